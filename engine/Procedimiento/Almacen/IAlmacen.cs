@@ -3,10 +3,13 @@ namespace SeguimientoDesempeno.Procedimiento.Almacen;
 /// <summary>
 /// Everything the procedure stores, seen from inside one transaction: obtained with <c>tx.Get&lt;IAlmacen&gt;()</c>,
 /// synchronous, and gone with it. What is written is seen by later reads of the same transaction.
-/// Periods are written as text: a month "2025-03", a quarter "2025-T3", a year "2025".
+/// Where a period may be a month or a quarter it is text: "2025-03", "2025-T3".
 /// </summary>
 public interface IAlmacen
 {
+    /// <summary>Fichas técnicas and their versions (SEJ-PEP-23).</summary>
+    IFichas Fichas { get; }
+
     /// <summary>Deliveries of the monthly tables, one per dependency and month.</summary>
     IEnvios Envios { get; }
 

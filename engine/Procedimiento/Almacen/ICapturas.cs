@@ -1,3 +1,5 @@
+using SeguimientoDesempeno.Desempeno.Calendario;
+
 namespace SeguimientoDesempeno.Procedimiento.Almacen;
 
 /// <summary>Captured values; nothing is overwritten, a correction is a further revision.</summary>
@@ -7,17 +9,14 @@ public interface ICapturas
     void Agregar(IReadOnlyCollection<Captura> capturas);
 
     /// <summary>The revision in force of one value, or null.</summary>
-    Captura? Vigente(string clave, string mes, string variable);
+    Captura? Vigente(string clave, Mes mes, string variable);
 
-    /// <summary>Revisions in force of the year's months up to and with <paramref name="hasta"/> ("2025-03").</summary>
-    IReadOnlyList<Captura> Vigentes(int ejercicio, string hasta);
+    /// <summary>Revisions in force of the months from <paramref name="desde"/> to <paramref name="hasta"/>, by month, indicator and variable.</summary>
+    IReadOnlyList<Captura> Vigentes(Mes desde, Mes hasta);
 
-    /// <summary>Revisions in force of one month.</summary>
-    IReadOnlyList<Captura> DelMes(string mes);
-
-    /// <summary>All revisions of the year's months up to and with <paramref name="hasta"/>, oldest first.</summary>
-    IReadOnlyList<Captura> Revisiones(int ejercicio, string hasta);
+    /// <summary>All revisions of those months, by month, indicator, variable and revision.</summary>
+    IReadOnlyList<Captura> Revisiones(Mes desde, Mes hasta);
 
     /// <summary>All revisions of one value, oldest first.</summary>
-    IReadOnlyList<Captura> Historia(string clave, string mes, string variable);
+    IReadOnlyList<Captura> Historia(string clave, Mes mes, string variable);
 }

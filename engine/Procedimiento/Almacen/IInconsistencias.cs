@@ -1,17 +1,16 @@
+using SeguimientoDesempeno.Desempeno.Calendario;
+
 namespace SeguimientoDesempeno.Procedimiento.Almacen;
 
-/// <summary>What was found at 7.14.</summary>
+/// <summary>What was found at 7.14 and how it was settled.</summary>
 public interface IInconsistencias
 {
     /// <summary>Stores it, in place of the one with its id.</summary>
-    void Guardar(Inconsistencia inconsistencia);
+    void Guardar(Corroboracion corroboracion);
 
     /// <summary>The one with this id, or null.</summary>
-    Inconsistencia? Buscar(string id);
+    Corroboracion? Buscar(string id);
 
-    /// <summary>Those of a dependency and month, in order of finding.</summary>
-    IReadOnlyList<Inconsistencia> De(string dependencia, string mes);
-
-    /// <summary>Those of a month, in order of finding.</summary>
-    IReadOnlyList<Inconsistencia> DelMes(string mes);
+    /// <summary>Those of a month, and of a dependency when one is given, in order of finding.</summary>
+    IReadOnlyList<Corroboracion> DelMes(Mes mes, string? dependencia = null);
 }

@@ -1,3 +1,5 @@
+using SeguimientoDesempeno.Desempeno.Calendario;
+
 namespace SeguimientoDesempeno.Procedimiento.Almacen;
 
 /// <summary>Quarterly reports.</summary>
@@ -7,11 +9,11 @@ public interface IInformes
     void Guardar(Informe informe);
 
     /// <summary>The latest version of a dependency and quarter, or null.</summary>
-    Informe? Ultimo(string trimestre, string dependencia);
+    Informe? Ultimo(Trimestre trimestre, string dependencia);
 
     /// <summary>The latest version of each dependency, by dependency.</summary>
-    IReadOnlyList<Informe> DelTrimestre(string trimestre);
+    IReadOnlyList<Informe> DelTrimestre(Trimestre trimestre);
 
     /// <summary>All versions of a dependency and quarter, oldest first.</summary>
-    IReadOnlyList<Informe> Versiones(string trimestre, string dependencia);
+    IReadOnlyList<Informe> Versiones(Trimestre trimestre, string dependencia);
 }

@@ -1,3 +1,5 @@
+using SeguimientoDesempeno.Desempeno.Calendario;
+
 namespace SeguimientoDesempeno.Procedimiento.Almacen;
 
 /// <summary>Action plans.</summary>
@@ -10,7 +12,7 @@ public interface IPlanes
     PlanAcciones? Buscar(string folio);
 
     /// <summary>Those of a quarter, by number.</summary>
-    IReadOnlyList<PlanAcciones> DelTrimestre(string trimestre);
+    IReadOnlyList<PlanAcciones> DelTrimestre(Trimestre trimestre);
 
     /// <summary>All, by number.</summary>
     IReadOnlyList<PlanAcciones> Todos();

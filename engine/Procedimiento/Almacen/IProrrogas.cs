@@ -1,17 +1,16 @@
+using SeguimientoDesempeno.Desempeno.Calendario;
+
 namespace SeguimientoDesempeno.Procedimiento.Almacen;
 
 /// <summary>Extensions asked for and their answers.</summary>
 public interface IProrrogas
 {
     /// <summary>Stores it, in place of the one with its id.</summary>
-    void Guardar(Prorroga prorroga);
+    void Guardar(SolicitudDeProrroga solicitud);
 
     /// <summary>The one with this id, or null.</summary>
-    Prorroga? Buscar(string id);
+    SolicitudDeProrroga? Buscar(string id);
 
-    /// <summary>Those of a dependency and month, oldest first.</summary>
-    IReadOnlyList<Prorroga> De(string dependencia, string mes);
-
-    /// <summary>Those of a month, oldest first.</summary>
-    IReadOnlyList<Prorroga> DelMes(string mes);
+    /// <summary>Those of a month, and of a dependency when one is given, in order of request.</summary>
+    IReadOnlyList<SolicitudDeProrroga> DelMes(Mes mes, string? dependencia = null);
 }

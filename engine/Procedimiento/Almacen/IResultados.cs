@@ -1,18 +1,28 @@
+using SeguimientoDesempeno.Desempeno.Calendario;
+using SeguimientoDesempeno.Desempeno.Resultados;
+
 namespace SeguimientoDesempeno.Procedimiento.Almacen;
 
-/// <summary>Computed results of indicators and programmes.</summary>
+/// <summary>Computed results of indicators and programmes, open to new computation until step 7.29 freezes their quarter.</summary>
 public interface IResultados
 {
-    /// <summary>Stores results in place of earlier ones of the same quarter and key.</summary>
-    /// <exception cref="InvalidOperationException">One of them is frozen.</exception>
-    void Guardar(IReadOnlyCollection<ResultadoGuardado> resultados);
+    /// <summary>Stores results of indicators in place of earlier ones of the same quarter and key.</summary>
+    /// <exception cref="InvalidOperationException">The quarter is frozen.</exception>
+    void Guardar(IReadOnlyCollection<ResultadoIndicador> resultados, DateTimeOffset calculado);
 
-    /// <summary>Results of a quarter, by key.</summary>
-    IReadOnlyList<ResultadoGuardado> DelTrimestre(ClaseResultado clase, string trimestre);
+    /// <summary>Stores results of programmes in place of earlier ones of the same quarter and key.</summary>
+    /// <exception cref="InvalidOperationException">The quarter is frozen.</exception>
+    void Guardar(IReadOnlyCollection<ResultadoPrograma> resultados, DateTimeOffset calculado);
 
-    /// <summary>Freezes the quarter's results (step 7.29); returns how many.</summary>
-    int Congelar(string trimestre);
+    /// <summary>Results of the indicators of a quarter, by key.</summary>
+    IReadOnlyList<ResultadoIndicador> Indicadores(Trimestre trimestre);
 
-    /// <summary>Opens a frozen quarter for a revision (step 7.33); returns how many results.</summary>
-    int Liberar(string trimestre);
+    /// <summary>Results of the programmes of a quarter, by key.</summary>
+    IReadOnlyList<ResultadoPrograma> Programas(Trimestre trimestre);
+
+    /// <summary>True when step 7.29 froze the quarter.</summary>
+    bool Congelado(Trimestre trimestre);
+
+    /// <summary>Freezes the quarter (step 7.29) or opens it for a revision (step 7.33).</summary>
+    void Congelar(Trimestre trimestre, bool congelado = true);
 }

@@ -1,10 +1,12 @@
+using SeguimientoDesempeno.Desempeno.Calendario;
+
 namespace SeguimientoDesempeno.Procedimiento.Almacen;
 
 /// <summary>One version of the Informe de Avance de Resultados of a dependency and quarter.</summary>
 public sealed record Informe
 {
-    /// <summary>Quarter, "2025-T3".</summary>
-    public required string Trimestre { get; init; }
+    /// <summary>Quarter.</summary>
+    public required Trimestre Trimestre { get; init; }
 
     /// <summary>Key of the dependency.</summary>
     public required string Dependencia { get; init; }

@@ -1,3 +1,5 @@
+using SeguimientoDesempeno.Desempeno.Calendario;
+
 namespace SeguimientoDesempeno.Procedimiento.Almacen;
 
 /// <summary>The answer to the Contraloría for one indicator in "En rezago" (step 7.28, Plan de Acciones).</summary>
@@ -12,8 +14,8 @@ public sealed record PlanAcciones
     /// <summary>Dependency that answers.</summary>
     public required string Dependencia { get; init; }
 
-    /// <summary>Quarter, "2025-T3".</summary>
-    public required string Trimestre { get; init; }
+    /// <summary>Quarter.</summary>
+    public required Trimestre Trimestre { get; init; }
 
     /// <summary>Cumplimiento that triggered it, in percent with 2 decimals.</summary>
     public required decimal Cumplimiento { get; init; }

@@ -1,7 +1,9 @@
+using SeguimientoDesempeno.Desempeno.Inconsistencias;
+
 namespace SeguimientoDesempeno.Procedimiento.Almacen;
 
-/// <summary>Something found in captured values at 7.14, and how it was settled.</summary>
-public sealed record Inconsistencia
+/// <summary>An inconsistency found at 7.14, for the Enlace to corroborate or correct.</summary>
+public sealed record Corroboracion
 {
     /// <summary>Id, unique.</summary>
     public required string Id { get; init; }
@@ -9,26 +11,11 @@ public sealed record Inconsistencia
     /// <summary>Dependency that must explain it.</summary>
     public required string Dependencia { get; init; }
 
-    /// <summary>Key of the indicator.</summary>
-    public required string Clave { get; init; }
-
-    /// <summary>Reported month, "2025-03".</summary>
-    public required string Mes { get; init; }
-
-    /// <summary>Variable it is about; null when it is about several.</summary>
-    public string? Variable { get; init; }
-
-    /// <summary>ERROR or ADVERTENCIA.</summary>
-    public required string Severidad { get; init; }
-
-    /// <summary>Code of the rule that found it.</summary>
-    public required string Regla { get; init; }
-
-    /// <summary>What is wrong, for the Enlace (es-MX).</summary>
-    public required string Mensaje { get; init; }
+    /// <summary>What was found.</summary>
+    public required Inconsistencia Inconsistencia { get; init; }
 
     /// <summary>Where it stands.</summary>
-    public EstadoInconsistencia Estado { get; init; } = EstadoInconsistencia.Abierta;
+    public EstadoCorroboracion Estado { get; init; } = EstadoCorroboracion.Abierta;
 
     /// <summary>When it was found.</summary>
     public required DateTimeOffset Detectada { get; init; }
@@ -44,7 +31,7 @@ public sealed record Inconsistencia
 }
 
 /// <summary>Where an inconsistency stands.</summary>
-public enum EstadoInconsistencia
+public enum EstadoCorroboracion
 {
     /// <summary>Not answered.</summary>
     Abierta,

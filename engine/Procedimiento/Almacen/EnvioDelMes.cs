@@ -1,16 +1,19 @@
+using SeguimientoDesempeno.Desempeno.Calendario;
+using SeguimientoDesempeno.Desempeno.Captura;
+
 namespace SeguimientoDesempeno.Procedimiento.Almacen;
 
 /// <summary>The delivery of one dependency's monthly table (domain.md 4, tablas de datos).</summary>
-public sealed record Envio
+public sealed record EnvioDelMes
 {
     /// <summary>Key of the dependency, such as "SPC".</summary>
     public required string Dependencia { get; init; }
 
-    /// <summary>Reported month, "2025-03".</summary>
-    public required string Mes { get; init; }
+    /// <summary>Reported month.</summary>
+    public required Mes Mes { get; init; }
 
-    /// <summary>PENDIENTE, EN_TIEMPO, PRORROGA, EXTEMPORANEA or NO_ENVIADA.</summary>
-    public required string Estatus { get; init; }
+    /// <summary>How it stands.</summary>
+    public required EstatusDeEnvio Estatus { get; init; }
 
     /// <summary>Last day of the ordinary window (step 7.11).</summary>
     public required DateOnly FechaLimite { get; init; }
