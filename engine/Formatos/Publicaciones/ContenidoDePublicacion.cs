@@ -1,0 +1,101 @@
+using System.Text.Json;
+using SeguimientoDesempeno.Desempeno.Publicaciones;
+
+namespace SeguimientoDesempeno.Formatos.Publicaciones;
+
+/// <summary>A publication as the files of its folder, and back. The order of every list is fixed here.</summary>
+internal static class ContenidoDePublicacion
+{
+    private const string Datos = "publicacion.json";
+    private const string Archivos = "archivos.json";
+
+    /// <summary>Files by their path with <c>/</c>, in ordinal order, manifest not included.</summary>
+    internal static SortedDictionary<string, byte[]> Escribir(Publicacion p)
+    {
+        var archivos = new SortedDictionary<string, byte[]>(StringComparer.Ordinal)
+        {
+            [Datos] = JsonDePublicaciones.Escribir(p.Datos),
+            ["fichas.json"] = Lista(p.Fichas, f => (f.ClaveIndicador, f.Ejercicio, f.Version)),
+            ["capturas.json"] = Lista(p.Capturas, c => (c.ClaveIndicador, c.Ejercicio, c.Mes, c.Variable)),
+            ["resultados.json"] = Lista(p.Resultados, r => (r.ClaveIndicador, r.Ejercicio, r.Trimestre)),
+            ["programas.json"] = Lista(p.Programas, x => (x.ProgramaClave, x.Ejercicio, x.Trimestre)),
+            ["presupuesto.json"] = Lista(p.Presupuesto,
+                x => (x.ProgramaClave, x.DependenciaClave, x.Capitulo, x.Ejercicio, x.Trimestre)),
+            ["dependencias.json"] = Lista(p.Dependencias, d => d.Clave),
+            ["envios.json"] = Lista(p.Envios, e => (e.DependenciaClave, e.Ejercicio, e.Mes)),
+            ["notas.json"] = Lista(p.Notas,
+                n => (n.ClaveIndicador ?? "", n.Ejercicio, n.Trimestre, n.Orden, n.Tipo, n.Texto)),
+            ["procedimiento.json"] = Lista(p.Procedimiento, f => f.DefinitionId),
+            [Archivos] = Lista(p.Archivos.Select(a => new TituloDeArchivo(a.Nombre, a.Titulo)), a => a.Nombre),
+        };
+        foreach (var archivo in p.Archivos)
+        {
+            archivos.Add("archivos/" + archivo.Nombre, archivo.Contenido.ToArray());
+        }
+
+        return archivos;
+    }
+
+    /// <exception cref="JsonException">A file is not what its name says; the message names it.</exception>
+    /// <exception cref="FileNotFoundException">A file is missing.</exception>
+    internal static Publicacion Leer(Func<string, byte[]> abrir) => new()
+    {
+        Datos = Json<DatosDePublicacion>(abrir, Datos),
+        Fichas = Json<List<FichaPublicada>>(abrir, "fichas.json"),
+        Capturas = Json<List<CapturaPublicada>>(abrir, "capturas.json"),
+        Resultados = Json<List<ResultadoPublicado>>(abrir, "resultados.json"),
+        Programas = Json<List<ProgramaPublicado>>(abrir, "programas.json"),
+        Presupuesto = Json<List<PartidaPublicada>>(abrir, "presupuesto.json"),
+        Dependencias = Json<List<DependenciaPublicada>>(abrir, "dependencias.json"),
+        Envios = Json<List<EnvioPublicado>>(abrir, "envios.json"),
+        Notas = Json<List<NotaPublicada>>(abrir, "notas.json"),
+        Procedimiento = Json<List<FlujoPublicado>>(abrir, "procedimiento.json"),
+        Archivos = Json<List<TituloDeArchivo>>(abrir, Archivos)
+            .ConvertAll(a => new ArchivoPublicado(a.Nombre, a.Titulo, abrir("archivos/" + a.Nombre))),
+    };
+
+    private static byte[] Lista<T, TClave>(IEnumerable<T> elementos, Func<T, TClave> clave) =>
+        JsonDePublicaciones.Escribir(elementos.OrderBy(clave, OrdenOrdinal<TClave>.Instancia).ToList());
+
+    private static T Json<T>(Func<string, byte[]> abrir, string archivo)
+    {
+        try
+        {
+            return JsonDePublicaciones.Leer<T>(abrir(archivo));
+        }
+        catch (JsonException error)
+        {
+            throw new JsonException(error.Message, archivo, error.LineNumber, error.BytePositionInLine, error);
+        }
+    }
+
+    private sealed record TituloDeArchivo(string Nombre, string Titulo);
+
+    /// <summary>Compares keys part by part, text by code point: the machine's language must not move a row.</summary>
+    private sealed class OrdenOrdinal<TClave> : IComparer<TClave>
+    {
+        internal static readonly OrdenOrdinal<TClave> Instancia = new();
+
+        public int Compare(TClave? x, TClave? y) => Comparar(x, y);
+
+        private static int Comparar(object? x, object? y)
+        {
+            if (x is not System.Runtime.CompilerServices.ITuple a || y is not System.Runtime.CompilerServices.ITuple b)
+            {
+                return x is string s && y is string t
+                    ? string.CompareOrdinal(s, t)
+                    : Comparer<object>.Default.Compare(x, y);
+            }
+
+            for (var i = 0; i < a.Length; i++)
+            {
+                if (Comparar(a[i], b[i]) is var orden and not 0)
+                {
+                    return orden;
+                }
+            }
+
+            return 0;
+        }
+    }
+}

@@ -1,0 +1,47 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
+
+namespace SeguimientoDesempeno.Formatos.Publicaciones;
+
+/// <summary>
+/// The one JSON form of a publication: names as in the CSV files (<c>clave_indicador</c>), LF, numbers in their
+/// shortest form, ISO dates. The same data gives the same bytes.
+/// </summary>
+internal static class JsonDePublicaciones
+{
+    private static readonly JsonSerializerOptions Opciones = new()
+    {
+        PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseLower,
+        WriteIndented = true,
+        NewLine = "\n",
+        // The files are data, not HTML: «ó» stays readable.
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        RespectNullableAnnotations = true,
+        Converters = { new DecimalMasCorto(), new JsonStringEnumConverter() },
+        TypeInfoResolver = new DefaultJsonTypeInfoResolver(),
+    };
+
+    internal static byte[] Escribir<T>(T valor)
+    {
+        var json = JsonSerializer.SerializeToUtf8Bytes(valor, Opciones);
+        return [.. json, (byte)'\n'];
+    }
+
+    /// <exception cref="JsonException">The bytes are not the JSON of a <typeparamref name="T"/>.</exception>
+    internal static T Leer<T>(ReadOnlySpan<byte> json) =>
+        JsonSerializer.Deserialize<T>(json, Opciones) ?? throw new JsonException("El archivo está vacío.");
+
+    private sealed class DecimalMasCorto : JsonConverter<decimal>
+    {
+        // Dividing by a one with 28 decimals drops trailing zeros: 1.50 and 1.5 are the same figure.
+        private const decimal UnoConEscala = 1.0000000000000000000000000000m;
+
+        public override decimal Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+            reader.GetDecimal();
+
+        public override void Write(Utf8JsonWriter writer, decimal value, JsonSerializerOptions options) =>
+            writer.WriteNumberValue(value / UnoConEscala);
+    }
+}
