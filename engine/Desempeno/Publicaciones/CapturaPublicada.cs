@@ -1,3 +1,6 @@
+using SeguimientoDesempeno.Desempeno.Captura;
+using SeguimientoDesempeno.Desempeno.Indicadores;
+
 namespace SeguimientoDesempeno.Desempeno.Publicaciones;
 
 /// <summary>A value of a variable in a month, with where it came from.</summary>
@@ -35,4 +38,25 @@ public sealed record CapturaPublicada
 
     /// <summary>Version of the ficha under which it was captured.</summary>
     public required int FichaVersion { get; init; }
+
+    /// <summary>The public form of a captured value.</summary>
+    public static CapturaPublicada De(ValorCapturado valor, FichaTecnica ficha, string enviadaPorRol = "Enlace")
+    {
+        ArgumentNullException.ThrowIfNull(valor);
+        ArgumentNullException.ThrowIfNull(ficha);
+        return new()
+        {
+            ClaveIndicador = valor.ClaveIndicador,
+            Ejercicio = valor.Mes.Anio,
+            Mes = valor.Mes.Numero,
+            Variable = valor.Variable,
+            Valor = valor.Valor,
+            EstatusEnvio = Codigo.De(valor.Estatus),
+            FechaLimite = valor.FechaLimite,
+            FechaRecepcion = valor.FechaRecepcion,
+            EnviadaPorRol = enviadaPorRol,
+            EnviadaPorDependencia = ficha.DependenciaClave,
+            FichaVersion = ficha.Version,
+        };
+    }
 }

@@ -1,3 +1,5 @@
+using SeguimientoDesempeno.Desempeno.Captura;
+
 namespace SeguimientoDesempeno.Desempeno.Publicaciones;
 
 /// <summary>A dependency's delivery of a month's table (step 7.11).</summary>
@@ -24,6 +26,26 @@ public sealed record EnvioPublicado
     /// <summary>Day of delivery; null when nothing was sent.</summary>
     public DateOnly? FechaEnvio { get; init; }
 
-    /// <summary>EN_TIEMPO, PRORROGA, EXTEMPORANEA or NO_ENVIADA.</summary>
+    /// <summary>PENDIENTE, EN_TIEMPO, PRORROGA, EXTEMPORANEA or NO_ENVIADA.</summary>
     public required string Estatus { get; init; }
+
+    /// <summary>The public form of a delivery: of its extensions, the granted one that rules.</summary>
+    public static EnvioPublicado De(Envio envio)
+    {
+        ArgumentNullException.ThrowIfNull(envio);
+        var prorroga = envio.Prorrogas
+            .Where(p => p.Resolucion == ResolucionDeProrroga.Aceptada)
+            .MaxBy(p => p.FechaProrrogada);
+        return new()
+        {
+            DependenciaClave = envio.DependenciaClave,
+            Ejercicio = envio.Mes.Anio,
+            Mes = envio.Mes.Numero,
+            FechaLimite = envio.FechaLimite,
+            ProrrogaTipo = prorroga is null ? null : Codigo.De(prorroga.Tipo),
+            FechaProrrogada = prorroga?.FechaProrrogada,
+            FechaEnvio = envio.FechaEnvio,
+            Estatus = Codigo.De(envio.Estatus),
+        };
+    }
 }

@@ -1,3 +1,5 @@
+using SeguimientoDesempeno.Desempeno.Indicadores;
+
 namespace SeguimientoDesempeno.Desempeno.Publicaciones;
 
 /// <summary>
@@ -87,6 +89,9 @@ public sealed record FichaPublicada
     /// <summary>Goal of the year.</summary>
     public decimal? MetaAnual { get; init; }
 
+    /// <summary>Goal of the year adjusted by an approved change request.</summary>
+    public decimal? MetaAjustada { get; init; }
+
     /// <summary>ACUMULADA (year to date) or NIVEL (value at each cut).</summary>
     public required string TipoMeta { get; init; }
 
@@ -101,6 +106,9 @@ public sealed record FichaPublicada
 
     /// <summary>Compliance above which it is «Sobrecumplimiento», in percent.</summary>
     public required decimal UmbralVerdeMax { get; init; }
+
+    /// <summary>Rule of compliance, D1 unless the ficha chooses another.</summary>
+    public required string Regla { get; init; }
 
     /// <summary>Document or system that proves the values.</summary>
     public required string MedioVerificacion { get; init; }
@@ -122,6 +130,56 @@ public sealed record FichaPublicada
 
     /// <summary>VIGENTE, BAJA…</summary>
     public required string Estatus { get; init; }
+
+    /// <summary>The public form of a ficha.</summary>
+    public static FichaPublicada De(FichaTecnica ficha)
+    {
+        ArgumentNullException.ThrowIfNull(ficha);
+        return new()
+        {
+            ClaveIndicador = ficha.ClaveIndicador,
+            Ejercicio = ficha.Ejercicio,
+            Version = ficha.Version,
+            VigenteDesde = ficha.VigenteDesde,
+            MotivoVersion = ficha.MotivoDeVersion,
+            FolioSolicitud = ficha.FolioDeSolicitud,
+            DependenciaClave = ficha.DependenciaClave,
+            UnidadResponsable = ficha.UnidadResponsable,
+            PuestoResponsable = ficha.PuestoResponsable,
+            ProgramaClave = ficha.ProgramaClave,
+            Programa = ficha.Programa,
+            NivelMir = Codigo.De(ficha.NivelMir),
+            Nombre = ficha.Nombre,
+            Definicion = ficha.Definicion,
+            ObjetivoInstitucional = ficha.ObjetivoInstitucional,
+            Tipo = Codigo.De(ficha.Tipo),
+            Dimension = Codigo.De(ficha.Dimension),
+            Frecuencia = Codigo.De(ficha.Frecuencia),
+            Captura = Codigo.De(ficha.Captura),
+            Sentido = Codigo.De(ficha.Sentido),
+            UnidadMedida = ficha.UnidadMedida,
+            Metodo = Codigo.De(ficha.Metodo),
+            Formula = ficha.Formula.Texto,
+            Variables = [.. ficha.Variables.Select(v => new VariablePublicada(v.Clave, v.Nombre, v.Unidad, Codigo.De(v.Agregacion)))],
+            LineaBaseValor = ficha.LineaBaseValor,
+            LineaBaseAnio = ficha.LineaBaseAnio,
+            MetaAnual = ficha.MetaAnual,
+            MetaAjustada = ficha.MetaAjustada,
+            TipoMeta = Codigo.De(ficha.TipoDeMeta),
+            Metas = [ficha.Metas.T1, ficha.Metas.T2, ficha.Metas.T3, ficha.Metas.T4],
+            UmbralAmarilloMin = ficha.Umbrales.AmarilloMin,
+            UmbralVerdeMin = ficha.Umbrales.VerdeMin,
+            UmbralVerdeMax = ficha.Umbrales.VerdeMax,
+            Regla = Codigo.De(ficha.Regla),
+            MedioVerificacion = ficha.MedioVerificacion,
+            FuenteInformacion = ficha.FuenteInformacion,
+            Supuesto = ficha.Supuesto,
+            Ods = ficha.Ods,
+            AlineacionPmd = ficha.Pmd is { } pmd ? new(pmd.Eje, pmd.Objetivo, pmd.Estrategia, pmd.LineaDeAccion) : null,
+            InteresPublico = ficha.InteresPublico,
+            Estatus = Codigo.De(ficha.Estatus),
+        };
+    }
 }
 
 /// <summary>A variable of a formula.</summary>

@@ -1,3 +1,5 @@
+using SeguimientoDesempeno.Desempeno.Presupuesto;
+
 namespace SeguimientoDesempeno.Desempeno.Publicaciones;
 
 /// <summary>A line of the quarterly budget file, cumulative from January, in pesos.</summary>
@@ -47,4 +49,28 @@ public sealed record PartidaPublicada
 
     /// <summary>Paid.</summary>
     public required decimal Pagado { get; init; }
+
+    /// <summary>The public form of a budget line.</summary>
+    public static PartidaPublicada De(PartidaPresupuestal partida)
+    {
+        ArgumentNullException.ThrowIfNull(partida);
+        return new()
+        {
+            Ejercicio = partida.Trimestre.Anio,
+            Trimestre = partida.Trimestre.Numero,
+            ProgramaClave = partida.ProgramaClave,
+            DependenciaClave = partida.DependenciaClave,
+            Capitulo = partida.Capitulo,
+            CapituloNombre = partida.CapituloNombre,
+            Aprobado = partida.Momentos.Aprobado,
+            Ampliaciones = partida.Momentos.Ampliaciones,
+            Reducciones = partida.Momentos.Reducciones,
+            Modificado = partida.Momentos.Modificado,
+            ProgramadoAlPeriodo = partida.Momentos.ProgramadoAlPeriodo,
+            Comprometido = partida.Momentos.Comprometido,
+            Devengado = partida.Momentos.Devengado,
+            Ejercido = partida.Momentos.Ejercido,
+            Pagado = partida.Momentos.Pagado,
+        };
+    }
 }

@@ -1,3 +1,5 @@
+using SeguimientoDesempeno.Desempeno.Resultados;
+
 namespace SeguimientoDesempeno.Desempeno.Publicaciones;
 
 /// <summary>Physical against financial progress of a budget programme at the cut of a quarter. Pesos and percent.</summary>
@@ -56,4 +58,31 @@ public sealed record ProgramaPublicado
 
     /// <summary>CONGRUENTE, FISICO_MAYOR, GASTO_MAYOR or NO_CALCULABLE.</summary>
     public required string Relacion { get; init; }
+
+    /// <summary>The public form of a programme's result.</summary>
+    public static ProgramaPublicado De(ResultadoPrograma resultado, string programa)
+    {
+        ArgumentNullException.ThrowIfNull(resultado);
+        return new()
+        {
+            ProgramaClave = resultado.ProgramaClave,
+            Programa = programa,
+            Ejercicio = resultado.Trimestre.Anio,
+            Trimestre = resultado.Trimestre.Numero,
+            Aprobado = resultado.Momentos?.Aprobado,
+            Modificado = resultado.Momentos?.Modificado,
+            ProgramadoAlPeriodo = resultado.Momentos?.ProgramadoAlPeriodo,
+            Comprometido = resultado.Momentos?.Comprometido,
+            Devengado = resultado.Momentos?.Devengado,
+            Ejercido = resultado.Momentos?.Ejercido,
+            Pagado = resultado.Momentos?.Pagado,
+            AvanceFinancieroAnualPct = resultado.AvanceFinancieroAnual,
+            AvanceFinancieroPeriodoPct = resultado.AvanceFinancieroPeriodo,
+            IndicadoresCalculados = resultado.Calculados,
+            IndicadoresNoDisponibles = resultado.NoDisponibles,
+            AvanceFisicoPeriodoPct = resultado.AvanceFisico,
+            DiferenciaPp = resultado.Diferencia,
+            Relacion = Codigo.De(resultado.Relacion),
+        };
+    }
 }

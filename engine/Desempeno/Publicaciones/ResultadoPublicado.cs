@@ -1,3 +1,6 @@
+using SeguimientoDesempeno.Desempeno.Indicadores;
+using SeguimientoDesempeno.Desempeno.Resultados;
+
 namespace SeguimientoDesempeno.Desempeno.Publicaciones;
 
 /// <summary>An indicator's accumulated result at the cut of a quarter.</summary>
@@ -35,8 +38,37 @@ public sealed record ResultadoPublicado
     /// <summary>One of the notes of the arithmetic (late data, missing month, zero denominator); null when none.</summary>
     public string? Nota { get; init; }
 
+    /// <summary>The formula over the quarter's own months; null when it cannot be had.</summary>
+    public decimal? ValorDelTrimestre { get; init; }
+
+    /// <summary>Where the quarter is not due: the last result before it, for reference.</summary>
+    public decimal? UltimoValorConocido { get; init; }
+
     /// <summary>Values of the variables that entered the formula, folded from January to the cut.</summary>
     public IReadOnlyList<ValorAgregadoPublicado> Variables { get; init; } = [];
+
+    /// <summary>The public form of a result.</summary>
+    public static ResultadoPublicado De(ResultadoIndicador resultado, FichaTecnica ficha)
+    {
+        ArgumentNullException.ThrowIfNull(resultado);
+        ArgumentNullException.ThrowIfNull(ficha);
+        return new()
+        {
+            ClaveIndicador = resultado.ClaveIndicador,
+            Ejercicio = resultado.Trimestre.Anio,
+            Trimestre = resultado.Trimestre.Numero,
+            FichaVersion = resultado.VersionFicha,
+            Meta = resultado.Meta,
+            Resultado = resultado.Resultado,
+            CumplimientoPct = resultado.Cumplimiento,
+            Estado = Codigo.De(resultado.Estado),
+            Semaforo = Codigo.De(resultado.Semaforo),
+            Nota = resultado.Nota.Length > 0 ? resultado.Nota : null,
+            ValorDelTrimestre = resultado.ValorDelTrimestre,
+            UltimoValorConocido = resultado.UltimoValorConocido,
+            Variables = [.. ficha.Variables.Zip(resultado.Variables, (v, valor) => new ValorAgregadoPublicado(v.Clave, valor))],
+        };
+    }
 }
 
 /// <summary>A variable's value folded over the months of the window.</summary>
