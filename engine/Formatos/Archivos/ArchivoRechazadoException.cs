@@ -1,3 +1,5 @@
+using SeguimientoDesempeno.Desempeno.Problemas;
+
 namespace SeguimientoDesempeno.Formatos.Archivos;
 
 /// <summary>Carries a problem out of the depth of a reader; turned into a value before it leaves this project.</summary>
@@ -7,7 +9,7 @@ internal sealed class ArchivoRechazadoException(string codigo, string mensaje, s
 
     public string QueHacer { get; } = queHacer;
 
-    public ProblemaDeArchivo En(string archivo) => new(Codigo, Message, QueHacer, archivo);
+    public Problema En(string archivo) => new(Codigo, $"{Message} {QueHacer}", new Lugar(archivo));
 
     public static ArchivoRechazadoException Corrupto() => new(
         "ARCHIVO_DANADO",

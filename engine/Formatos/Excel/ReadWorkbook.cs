@@ -1,5 +1,6 @@
 using System.Xml;
 using System.Xml.Linq;
+using SeguimientoDesempeno.Desempeno.Problemas;
 using SeguimientoDesempeno.Formatos.Archivos;
 using SeguimientoDesempeno.Formatos.Ooxml;
 
@@ -12,19 +13,19 @@ internal sealed record ReadWorkbook(IReadOnlyList<ReadSheet> Sheets)
         Sheets.FirstOrDefault(sheet => string.Equals(sheet.Name, name, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>Reads a workbook or says why it cannot be read.</summary>
-    public static Lectura<ReadWorkbook> Read(byte[] content, string fileName)
+    public static Lectura<ReadWorkbook?> Read(byte[] content, string fileName)
     {
         try
         {
-            return Lectura<ReadWorkbook>.De(Read(PackageReader.Open(content)));
+            return new Lectura<ReadWorkbook?>(Read(PackageReader.Open(content)), []);
         }
         catch (ArchivoRechazadoException rejected)
         {
-            return Lectura<ReadWorkbook>.Con(rejected.En(fileName));
+            return new Lectura<ReadWorkbook?>(null, [rejected.En(fileName)]);
         }
         catch (XmlException)
         {
-            return Lectura<ReadWorkbook>.Con(ArchivoRechazadoException.Corrupto().En(fileName));
+            return new Lectura<ReadWorkbook?>(null, [ArchivoRechazadoException.Corrupto().En(fileName)]);
         }
     }
 
