@@ -14,7 +14,7 @@ internal static class NumeroEscrito
         numero = 0;
         var limpio = new string([.. texto.Trim().Select(c => c is '\u00A0' or '\u202F' ? ' ' : c)]);
         var signo = limpio.StartsWith('-') ? "-" : "";
-        limpio = limpio.TrimStart('-', '+');
+        limpio = limpio.StartsWith('-') || limpio.StartsWith('+') ? limpio[1..] : limpio;
         if (limpio.Length == 0 || !char.IsAsciiDigit(limpio[0]) || !char.IsAsciiDigit(limpio[^1])
             || limpio.Any(c => !char.IsAsciiDigit(c) && c is not (',' or '.' or ' ')))
         {

@@ -66,11 +66,11 @@ internal sealed class LectorDeRenglon(
         }
         else if (numero < variable.Minimo)
         {
-            codigo = numero < 0 && variable.Minimo >= 0 ? "VALOR_NEGATIVO" : "BAJO_EL_MINIMO";
+            codigo = "MENOR_QUE_MINIMO";
         }
         else if (numero > variable.Maximo)
         {
-            codigo = "SOBRE_EL_MAXIMO";
+            codigo = "MAYOR_QUE_MAXIMO";
         }
 
         if (codigo is null)
