@@ -19,4 +19,7 @@ public static class NombresDeCalendario
 
     /// <summary>Name of the month 1 to 12, e.g. <c>marzo</c>.</summary>
     public static string DeMes(int numero) => Meses[numero - 1];
+
+    /// <summary>Full date, e.g. <c>martes 8 de abril de 2025</c>.</summary>
+    public static string Completa(DateOnly fecha) => $"{DeDia(fecha)} {fecha.Day} de {DeMes(fecha.Month)} de {fecha.Year}";
 }
