@@ -44,13 +44,16 @@ public static class RevisionDePresupuesto
 
     private static IEnumerable<Problema> RevisarAcumulados(IReadOnlyList<PartidaPresupuestal> partidas, Func<int, Lugar> lugarDe)
     {
-        var series = partidas.Index().GroupBy(p => (p.Item.Trimestre.Anio, p.Item.ProgramaClave, p.Item.DependenciaClave, p.Item.Capitulo));
+        var cortes =
+            from fila in partidas.Index()
+            group fila by (fila.Item.ProgramaClave, fila.Item.DependenciaClave, fila.Item.Capitulo, fila.Item.Trimestre) into corte
+            select (corte.Key, Momentos: corte.Aggregate(MomentosContables.Cero, (suma, f) => suma.Mas(f.Item.Momentos)), Lugar: lugarDe(corte.First().Index));
+        var series = cortes.GroupBy(c => (c.Key.Trimestre.Anio, c.Key.ProgramaClave, c.Key.DependenciaClave, c.Key.Capitulo));
         foreach (var serie in series)
         {
-            var filas = serie.OrderBy(p => p.Item.Trimestre).ToList();
-            foreach (var (antes, despues) in filas.Zip(filas.Skip(1)))
+            var filas = serie.OrderBy(c => c.Key.Trimestre).ToList();
+            foreach (var ((_, a, _), (_, b, lugar)) in filas.Zip(filas.Skip(1)))
             {
-                var (a, b, lugar) = (antes.Item.Momentos, despues.Item.Momentos, lugarDe(despues.Index));
                 if (b.Aprobado != a.Aprobado)
                 {
                     yield return new Problema("PRESUPUESTO_APROBADO", "el aprobado es anual y cambió respecto del trimestre anterior", lugar with { Campo = "aprobado" });
