@@ -1,0 +1,270 @@
+using SeguimientoDesempeno.Workflows.Definitions;
+
+namespace SeguimientoDesempeno.Workflows.Execution;
+
+/// <content>Scheduling, waiting, completing, cancelling (contract 5.4).</content>
+public sealed partial class ActivityContext
+{
+    private ActivityContext? firstChild;
+    private ActivityContext? lastChild;
+    private ActivityContext? previousSibling;
+    private ActivityContext? nextSibling;
+    private bool linked;
+
+    /// <summary>The owner still wants to hear how this execution ends; it hears once.</summary>
+    private bool awaited = true;
+
+    /// <summary>Direct children that run or wait.</summary>
+    internal int RunningChildren { get; private set; }
+
+    /// <summary>Direct children that threw.</summary>
+    internal int FaultedChildren { get; private set; }
+
+    /// <summary>Queued work below this execution, at any depth.</summary>
+    internal int QueuedDescendants { get; set; }
+
+    internal int BookmarkCount { get; private set; }
+
+    internal bool IsAwaited
+    {
+        get => awaited;
+        set => awaited = value;
+    }
+
+    /// <summary>Children that have neither completed nor been cancelled, oldest first.</summary>
+    internal IEnumerable<ActivityContext> OpenChildren
+    {
+        get
+        {
+            for (var child = firstChild; child is not null; child = child.nextSibling)
+            {
+                yield return child;
+            }
+        }
+    }
+
+    /// <summary>The bookmarks of this execution, oldest first.</summary>
+    public IReadOnlyList<Bookmark> Bookmarks => BookmarkCount == 0 ? [] : Instance.Bookmarks.FindAll(bookmark => bookmark.Owner == this);
+
+    /// <summary>
+    /// Waits. <paramref name="stimulus"/> (plain data) tells what for; <paramref name="dueAt"/> fires it by itself (resumed with
+    /// a null payload); <paramref name="tag"/> is the activity's own mark, kept in the store.
+    /// </summary>
+    public Bookmark CreateBookmark(
+        string? name = null, object? stimulus = null, DateTimeOffset? dueAt = null, string? tag = null, bool autoBurn = true)
+    {
+        var bookmark = new Bookmark(this, ++Instance.LastBookmark, name ?? Activity.Type, stimulus, Now)
+        {
+            DueAt = dueAt,
+            Tag = tag,
+            AutoBurn = autoBurn,
+        };
+        AddBookmark(bookmark);
+        return bookmark;
+    }
+
+    /// <summary>Stops waiting for one thing.</summary>
+    public void RemoveBookmark(Bookmark bookmark)
+    {
+        ArgumentNullException.ThrowIfNull(bookmark);
+        if (Instance.Bookmarks.Remove(bookmark))
+        {
+            BookmarkCount--;
+            Instance.Forget(bookmark);
+        }
+    }
+
+    /// <summary>Stops waiting for anything.</summary>
+    public void RemoveBookmarks()
+    {
+        for (var index = 0; BookmarkCount > 0 && index < Instance.Bookmarks.Count;)
+        {
+            if (Instance.Bookmarks[index] is var bookmark && bookmark.Owner == this)
+            {
+                RemoveBookmark(bookmark);
+            }
+            else
+            {
+                index++;
+            }
+        }
+    }
+
+    /// <summary>Changes the moment at which a bookmark fires by itself.</summary>
+    public void MoveDue(Bookmark bookmark, DateTimeOffset? dueAt)
+    {
+        ArgumentNullException.ThrowIfNull(bookmark);
+        if (bookmark.DueAt != dueAt)
+        {
+            Instance.Forget(bookmark);
+            bookmark.DueAt = dueAt;
+            bookmark.IsStored = false;
+        }
+    }
+
+    /// <summary>Queues a child activity; the owner hears through <see cref="Activities.Activity.ChildCompleted"/>.</summary>
+    /// <param name="child">One of this activity's children.</param>
+    /// <param name="variables">Variables of the child's own scope, or null.</param>
+    public void Schedule(ActivityNode child, IReadOnlyList<KeyValuePair<string, object?>>? variables = null)
+    {
+        ArgumentNullException.ThrowIfNull(child);
+        Instance.Queue.Enqueue(new WorkItem(child, this, null, null, variables));
+        for (var context = this; context is not null; context = context.Owner)
+        {
+            context.QueuedDescendants++;
+        }
+    }
+
+    /// <summary>
+    /// Completes this execution with outcomes (none: plain Done). Open children are cancelled, bookmarks removed and the owner told.
+    /// </summary>
+    public void Complete(params string[] outcomes) => CompleteWith(outcomes is { Length: > 0 } ? outcomes : null);
+
+    /// <summary>Completes; recorded outcomes may be an empty list, which no connection follows.</summary>
+    internal void CompleteWith(IReadOnlyList<string>? outcomes)
+    {
+        if (Status != ActivityStatus.Running)
+        {
+            return;
+        }
+
+        CancelChildren();
+        SetStatus(ActivityStatus.Completed);
+        Instance.Journal.Add(new JournalEntry(this, JournalEvents.Completed, outcomes, null, null));
+        if (awaited && Owner is { Status: ActivityStatus.Running or ActivityStatus.Faulted } owner)
+        {
+            awaited = false;
+            owner.Activity.Activity.ChildCompleted(owner, this, outcomes ?? [DefaultOutcome]);
+        }
+
+        RemoveBookmarks();
+    }
+
+    /// <summary>The outcome of a completion that names none.</summary>
+    internal const string DefaultOutcome = "Done";
+
+    /// <summary>Cancels this execution and everything below it.</summary>
+    public void Cancel()
+    {
+        if (Status is ActivityStatus.Completed or ActivityStatus.Canceled)
+        {
+            return;
+        }
+
+        SetStatus(ActivityStatus.Canceled);
+        RemoveBookmarks();
+        Instance.Journal.Add(new JournalEntry(this, JournalEvents.Canceled, null, null, null));
+        Activity.Activity.Canceled(this);
+        CancelChildren();
+        if (awaited && Owner is { Status: ActivityStatus.Running } owner)
+        {
+            awaited = false;
+            owner.Activity.Activity.ChildCanceled(owner, this);
+        }
+    }
+
+    /// <summary>Sends a signal upwards, this execution's owner first.</summary>
+    internal void Send(Signal signal)
+    {
+        for (var context = Owner; context is not null; context = context.Owner)
+        {
+            if (context.Activity.Activity.Receive(context, signal))
+            {
+                return;
+            }
+        }
+    }
+
+    internal void AddBookmark(Bookmark bookmark)
+    {
+        Instance.Bookmarks.Add(bookmark);
+        BookmarkCount++;
+    }
+
+    internal void SetStatus(ActivityStatus status)
+    {
+        if (Owner is not null)
+        {
+            Owner.RunningChildren += (status == ActivityStatus.Running ? 1 : 0) - (Status == ActivityStatus.Running ? 1 : 0);
+            Owner.FaultedChildren += (status == ActivityStatus.Faulted ? 1 : 0) - (Status == ActivityStatus.Faulted ? 1 : 0);
+            if (status is ActivityStatus.Running or ActivityStatus.Faulted)
+            {
+                Owner.Link(this);
+            }
+            else
+            {
+                Owner.Unlink(this);
+            }
+        }
+
+        if (IsOpen(status) && !IsOpen(Status))
+        {
+            Instance.Open.Add(this);
+        }
+        else if (!IsOpen(status) && IsOpen(Status))
+        {
+            Instance.Open.RemoveAt(Instance.Open.LastIndexOf(this));
+        }
+
+        Status = status;
+    }
+
+    private static bool IsOpen(ActivityStatus status) => status is ActivityStatus.Running or ActivityStatus.Faulted;
+
+    private void CancelChildren()
+    {
+        while (firstChild is { } child)
+        {
+            child.Cancel();
+        }
+    }
+
+    private void Link(ActivityContext child)
+    {
+        if (child.linked)
+        {
+            return;
+        }
+
+        child.linked = true;
+        child.previousSibling = lastChild;
+        child.nextSibling = null;
+        if (lastChild is null)
+        {
+            firstChild = child;
+        }
+        else
+        {
+            lastChild.nextSibling = child;
+        }
+
+        lastChild = child;
+    }
+
+    private void Unlink(ActivityContext child)
+    {
+        if (!child.linked)
+        {
+            return;
+        }
+
+        child.linked = false;
+        if (child.previousSibling is null)
+        {
+            firstChild = child.nextSibling;
+        }
+        else
+        {
+            child.previousSibling.nextSibling = child.nextSibling;
+        }
+
+        if (child.nextSibling is null)
+        {
+            lastChild = child.previousSibling;
+        }
+        else
+        {
+            child.nextSibling.previousSibling = child.previousSibling;
+        }
+    }
+}

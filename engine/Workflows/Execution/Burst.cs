@@ -1,0 +1,168 @@
+using SeguimientoDesempeno.Workflows.Definitions;
+using SeguimientoDesempeno.Workflows.Hosting;
+
+namespace SeguimientoDesempeno.Workflows.Execution;
+
+/// <summary>Runs an instance until nothing more can run: one first-in-first-out queue, one activity after another.</summary>
+internal static class Burst
+{
+    /// <summary>Steps after which a burst is taken to be an endless circle of activities.</summary>
+    private const int MaxSteps = 1_000_000;
+
+    /// <summary>Runs a new instance.</summary>
+    public static void Start(WorkflowInstance instance)
+    {
+        instance.Queue.Enqueue(new WorkItem(instance.Plan.Root, null, null, null, null));
+        Run(instance);
+    }
+
+    /// <summary>Goes on after a bookmark. The bookmark belongs to the instance.</summary>
+    public static void Resume(WorkflowInstance instance, Bookmark bookmark, object? payload)
+    {
+        Enqueue(instance, bookmark.Owner, new PendingResume(bookmark, payload));
+        Run(instance);
+    }
+
+    /// <summary>Tries the executions of all incidents again, in the order in which they failed.</summary>
+    public static void Retry(WorkflowInstance instance)
+    {
+        var incidents = instance.Incidents.ToArray();
+        instance.Incidents.Clear();
+        foreach (var incident in incidents)
+        {
+            if (instance.Open.Find(open => open.Number == incident.ActivityInstance) is { Status: ActivityStatus.Faulted } execution)
+            {
+                Enqueue(instance, execution, incident.Resume);
+            }
+        }
+
+        Run(instance);
+    }
+
+    /// <summary>Cancels everything.</summary>
+    public static void Cancel(WorkflowInstance instance)
+    {
+        instance.Root.Cancel();
+        instance.Queue.Clear();
+        instance.SubStatus = WorkflowSubStatus.Cancelled;
+    }
+
+    private static void Enqueue(WorkflowInstance instance, ActivityContext execution, PendingResume? resume)
+    {
+        instance.Queue.Enqueue(new WorkItem(execution.Activity, execution.Owner, execution, resume, null));
+        for (var owner = execution.Owner; owner is not null; owner = owner.Owner)
+        {
+            owner.QueuedDescendants++;
+        }
+    }
+
+    private static void Run(WorkflowInstance instance)
+    {
+        instance.SubStatus = WorkflowSubStatus.Executing;
+        for (var steps = 0; instance.Queue.TryDequeue(out var item); steps++)
+        {
+            for (var owner = item.Owner; owner is not null; owner = owner.Owner)
+            {
+                owner.QueuedDescendants--;
+            }
+
+            var execution = item.Existing ?? Begin(instance, item);
+            try
+            {
+                if (steps >= MaxSteps)
+                {
+                    throw new InvalidOperationException($"El flujo dio {MaxSteps} pasos sin detenerse a esperar: parece no tener fin.");
+                }
+
+                Step(execution, item);
+            }
+            catch (Exception error) when (error is not RevisionConflictException)
+            {
+                Fault(execution, error, item.Resume);
+                if (steps >= MaxSteps)
+                {
+                    instance.Queue.Clear();
+                }
+            }
+        }
+
+        if (instance.SubStatus == WorkflowSubStatus.Executing)
+        {
+            instance.SubStatus = instance.Open.Count == 0 ? WorkflowSubStatus.Finished : WorkflowSubStatus.Suspended;
+        }
+    }
+
+    private static ActivityContext Begin(WorkflowInstance instance, WorkItem item)
+    {
+        var isTrigger = instance.TriggerPending && string.Equals(instance.TriggerActivityId, item.Node.Id, StringComparison.Ordinal);
+        instance.TriggerPending &= !isTrigger;
+        var execution = new ActivityContext(instance, item.Node, item.Owner, ++instance.LastExecution) { IsTrigger = isTrigger };
+        if (item.Owner is null)
+        {
+            instance.Root = execution;
+        }
+
+        execution.DeclareVariables();
+        if (item.Variables is not null)
+        {
+            foreach (var (name, value) in item.Variables)
+            {
+                execution.Declare(Variable.Dynamic(name, value));
+            }
+        }
+
+        return execution;
+    }
+
+    private static void Step(ActivityContext execution, WorkItem item)
+    {
+        var activity = execution.Activity.Activity;
+        execution.SetStatus(ActivityStatus.Running);
+        execution.Instance.Journal.Add(new JournalEntry(execution, item.Resume is null ? JournalEvents.Started : JournalEvents.Resumed, null, null, null));
+        if (item.Resume is { } resume)
+        {
+            if (resume.Bookmark.AutoBurn)
+            {
+                execution.RemoveBookmark(resume.Bookmark);
+            }
+
+            activity.Resume(execution, resume.Bookmark, resume.Payload);
+        }
+        else
+        {
+            execution.EvaluateInputs();
+            activity.Execute(execution);
+        }
+
+        if (execution.Status != ActivityStatus.Running)
+        {
+            return;
+        }
+
+        if (execution.BookmarkCount > 0)
+        {
+            execution.Instance.Journal.Add(new JournalEntry(execution, JournalEvents.Suspended, null, null, null));
+        }
+        else if (activity.AutoCompletes && execution.RunningChildren == 0 && execution.QueuedDescendants == 0)
+        {
+            execution.CompleteWith(null);
+        }
+    }
+
+    private static void Fault(ActivityContext execution, Exception error, PendingResume? resume)
+    {
+        var instance = execution.Instance;
+        var cause = error;
+        execution.SetStatus(ActivityStatus.Faulted);
+        instance.Journal.Add(new JournalEntry(execution, JournalEvents.Faulted, null, cause.Message, null));
+        instance.Incidents.Add(new Incident(
+            execution.Number, execution.Activity.Id, execution.Activity.NodeId, execution.Activity.Type, cause.Message, cause.GetType().Name, instance.Services.Now)
+        {
+            Resume = resume,
+        });
+        if (!instance.Plan.ContinuesWithIncidents && instance.SubStatus == WorkflowSubStatus.Executing)
+        {
+            instance.SubStatus = WorkflowSubStatus.Faulted;
+        }
+    }
+}

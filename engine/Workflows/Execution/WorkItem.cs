@@ -1,0 +1,14 @@
+using SeguimientoDesempeno.Workflows.Definitions;
+
+namespace SeguimientoDesempeno.Workflows.Execution;
+
+/// <summary>
+/// Something to run: a new execution of <see cref="Node"/> below <see cref="Owner"/>, or (<see cref="Existing"/>) one that is
+/// tried again or resumed.
+/// </summary>
+internal readonly record struct WorkItem(
+    ActivityNode Node,
+    ActivityContext? Owner,
+    ActivityContext? Existing,
+    PendingResume? Resume,
+    IReadOnlyList<KeyValuePair<string, object?>>? Variables);

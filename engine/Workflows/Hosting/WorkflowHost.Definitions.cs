@@ -1,0 +1,85 @@
+using System.Text.Json.Nodes;
+using SeguimientoDesempeno.Workflows.Definitions;
+
+namespace SeguimientoDesempeno.Workflows.Hosting;
+
+/// <content>Versions of definitions.</content>
+public sealed partial class WorkflowHost
+{
+    /// <summary>
+    /// Saves a definition as a new version, or over the latest one when that is still a draft, and publishes it if asked. A text
+    /// equal to the latest version's (canonical form) makes no new version.
+    /// </summary>
+    /// <param name="tx">Transaction.</param>
+    /// <param name="json">The definition, as exported or as the designer saves it.</param>
+    /// <param name="publish">Whether new instances shall run this version.</param>
+    /// <param name="tolerant">Accept unknown activity types: they become incidents when reached.</param>
+    public ImportResult ImportDefinition(ITransaction tx, string json, bool publish, bool tolerant = false)
+    {
+        ArgumentNullException.ThrowIfNull(tx);
+        var reading = DefinitionReader.Read(json, Registry, scripts, type => tolerant || IsDefinition(tx, type));
+        if (reading.Definition is not { } definition)
+        {
+            return new ImportResult(null, false, reading.Problems);
+        }
+
+        var definitionId = definition.Text("definitionId") is { Length: > 0 } given ? given : ids.Next(tx);
+        var latest = tx.Workflows.FindLatest(definitionId);
+        if (latest is not null && string.Equals(CanonicalJson.Comparable(latest.Json), CanonicalJson.Comparable(json), StringComparison.Ordinal))
+        {
+            return new ImportResult(publish && !latest.IsPublished ? PublishDefinition(tx, latest.Id) : latest, false, reading.Problems);
+        }
+
+        var overDraft = latest is { IsPublished: false };
+        var saved = new DefinitionRecord(
+            overDraft ? latest!.Id : FreeVersionId(tx, definition.Text("id")),
+            definitionId,
+            overDraft ? latest!.Version : latest is not null ? latest.Version + 1 : int.TryParse(definition.Text("version"), out var version) ? version : 1,
+            definition.Text("name"),
+            IsLatest: true,
+            IsPublished: false,
+            time.GetUtcNow(),
+            json);
+        tx.Workflows.SaveDefinition(saved);
+        plans.Clear();
+        return new ImportResult(publish ? PublishDefinition(tx, saved.Id) : saved, true, reading.Problems);
+    }
+
+    /// <summary>Makes a version the one that new instances run, and indexes its start triggers; null when it does not exist.</summary>
+    public DefinitionRecord? PublishDefinition(ITransaction tx, string versionId)
+    {
+        ArgumentNullException.ThrowIfNull(tx);
+        if (tx.Workflows.FindDefinitionVersion(versionId) is not { } record)
+        {
+            return null;
+        }
+
+        var published = record with { IsPublished = true };
+        tx.Workflows.SaveDefinition(published);
+        tx.Workflows.ReplaceTriggers(published.DefinitionId, TriggerIndex.Of(plans.Get(tx, published), Services(tx)));
+        return published;
+    }
+
+    /// <summary>Takes back the published version: no new instances; null when none was published.</summary>
+    [System.Diagnostics.CodeAnalysis.SuppressMessage("Performance", "CA1822", Justification = "What a host does is asked of a host.")]
+    public DefinitionRecord? RetractDefinition(ITransaction tx, string definitionId)
+    {
+        ArgumentNullException.ThrowIfNull(tx);
+        if (tx.Workflows.FindPublished(definitionId) is not { } record)
+        {
+            return null;
+        }
+
+        var retracted = record with { IsPublished = false };
+        tx.Workflows.SaveDefinition(retracted);
+        tx.Workflows.ReplaceTriggers(definitionId, []);
+        return retracted;
+    }
+
+    private string FreeVersionId(ITransaction tx, string? given) =>
+        given is { Length: > 0 } && tx.Workflows.FindDefinitionVersion(given) is null ? given : ids.Next(tx);
+
+    private static bool IsDefinition(ITransaction tx, JsonObject activity) =>
+        (activity.Text("workflowDefinitionVersionId") is { } versionId && tx.Workflows.FindDefinitionVersion(versionId) is not null)
+        || (activity.Text("workflowDefinitionId") is { } definitionId && tx.Workflows.FindLatest(definitionId) is not null);
+}

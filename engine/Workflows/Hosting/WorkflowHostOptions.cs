@@ -1,0 +1,16 @@
+using SeguimientoDesempeno.Workflows.Expressions.JavaScript;
+
+namespace SeguimientoDesempeno.Workflows.Hosting;
+
+/// <summary>What may differ between hosts.</summary>
+public sealed record WorkflowHostOptions
+{
+    /// <summary>Makes ids of instances and versions; by default compact ones ordered by time.</summary>
+    public IIdGenerator? Ids { get; init; }
+
+    /// <summary>Receives the text of WriteLine; by default nobody does.</summary>
+    public Action<string> WriteLine { get; init; } = static _ => { };
+
+    /// <summary>Runs scripts; by default an engine with the default limits.</summary>
+    public JavaScriptEngine? Scripts { get; init; }
+}
