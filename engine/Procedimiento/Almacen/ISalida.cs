@@ -9,7 +9,7 @@ public interface ISalida
     /// <summary>Messages that wait and may be tried now, in order of writing.</summary>
     IReadOnlyList<MensajeSalida> Pendientes(DateTimeOffset ahora, int limite = 50);
 
-    /// <summary>Marks it delivered.</summary>
+    /// <summary>Marks it delivered; intentos then counts this attempt too.</summary>
     void Entregado(long numero, DateTimeOffset momento);
 
     /// <summary>Notes a failed attempt and when to try again.</summary>

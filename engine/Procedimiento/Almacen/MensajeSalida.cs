@@ -21,7 +21,7 @@ public sealed record MensajeSalida
     /// <summary>When it was delivered; null while it waits.</summary>
     public DateTimeOffset? Entregado { get; init; }
 
-    /// <summary>Failed attempts so far.</summary>
+    /// <summary>Attempts so far.</summary>
     public int Intentos { get; init; }
 
     /// <summary>What the last failed attempt said.</summary>

@@ -1,0 +1,56 @@
+using SeguimientoDesempeno.Datos.Transacciones;
+using SeguimientoDesempeno.Workflows.Hosting;
+
+namespace SeguimientoDesempeno.Datos.Flujos;
+
+/// <content>Definitions.</content>
+internal sealed partial class WorkflowStore
+{
+    public DefinitionRecord? FindDefinitionVersion(string versionId) =>
+        sesion.Preparada("select * from workflow_definition where id = @p1").Uno(ReadDefinition, versionId);
+
+    public DefinitionRecord? FindPublished(string definitionId) => sesion
+        .Preparada("select * from workflow_definition where definition_id = @p1 and is_published = true")
+        .Uno(ReadDefinition, definitionId);
+
+    public DefinitionRecord? FindLatest(string definitionId) => sesion
+        .Preparada("select * from workflow_definition where definition_id = @p1 and is_latest = true")
+        .Uno(ReadDefinition, definitionId);
+
+    public IReadOnlyList<DefinitionRecord> ListDefinitions(string? definitionId = null) => definitionId is null
+        ? sesion.Preparada("select * from workflow_definition order by definition_id, version").Lista(ReadDefinition)
+        : sesion.Preparada("select * from workflow_definition where definition_id = @p1 order by version").Lista(ReadDefinition, definitionId);
+
+    public void SaveDefinition(DefinitionRecord definition)
+    {
+        if (definition.IsLatest) Withdraw("is_latest", definition);
+        if (definition.IsPublished) Withdraw("is_published", definition);
+        sesion.Preparada(
+            """
+            insert into workflow_definition (id, definition_id, version, name, is_latest, is_published, created_at, json)
+            values (@p1, @p2, @p3, @p4, @p5, @p6, @p7, @p8)
+            on conflict (id) do update set
+                definition_id = excluded.definition_id, version = excluded.version, name = excluded.name, is_latest = excluded.is_latest,
+                is_published = excluded.is_published, created_at = excluded.created_at, json = excluded.json
+            """).Ejecutar(
+            definition.Id, definition.DefinitionId, definition.Version, definition.Name,
+            definition.IsLatest, definition.IsPublished, definition.CreatedAt, definition.Json);
+    }
+
+    public void DeleteDefinition(string versionId) =>
+        sesion.Preparada("delete from workflow_definition where id = @p1").Ejecutar(versionId);
+
+    private void Withdraw(string mark, DefinitionRecord definition) => sesion
+        .Preparada($"update workflow_definition set {mark} = false where definition_id = @p1 and id <> @p2 and {mark} = true")
+        .Ejecutar(definition.DefinitionId, definition.Id);
+
+    private static DefinitionRecord ReadDefinition(Fila row) => new(
+        row.Texto("id"),
+        row.Texto("definition_id"),
+        row.Entero("version"),
+        row.TextoONulo("name"),
+        row.Logico("is_latest"),
+        row.Logico("is_published"),
+        row.Momento("created_at"),
+        row.Texto("json"));
+}
