@@ -10,38 +10,38 @@ namespace SeguimientoDesempeno.Datos.Almacenes;
 /// <inheritdoc/>
 internal sealed class Inconsistencias(Sesion sesion) : IInconsistencias
 {
-    public void Guardar(Corroboracion corroboracion) => sesion.Ejecutar(
+    public void Guardar(Hallazgo hallazgo) => sesion.Ejecutar(
         """
-        insert into corroboracion (id, dependencia, mes, clave, variable, codigo, severidad, mensaje, estado, detectada, respuesta, atendida, por)
+        insert into inconsistencia (id, dependencia, mes, clave, variable, codigo, severidad, mensaje, estado, detectada, respuesta, atendida, por)
         values (@Id, @Dependencia, @Mes, @ClaveIndicador, @Variable, @Codigo, @Severidad, @Mensaje, @Estado, @Detectada, @Respuesta, @Atendida, @Por)
         on conflict (id) do update set
             estado = excluded.estado, respuesta = excluded.respuesta, atendida = excluded.atendida, por = excluded.por
         """,
         new
         {
-            corroboracion.Id,
-            corroboracion.Dependencia,
-            corroboracion.Inconsistencia.Mes,
-            corroboracion.Inconsistencia.ClaveIndicador,
-            corroboracion.Inconsistencia.Variable,
-            corroboracion.Inconsistencia.Codigo,
-            Severidad = Codigo.De(corroboracion.Inconsistencia.Severidad),
-            corroboracion.Inconsistencia.Mensaje,
-            Estado = Codigo.De(corroboracion.Estado),
-            corroboracion.Detectada,
-            corroboracion.Respuesta,
-            corroboracion.Atendida,
-            corroboracion.Por,
+            hallazgo.Id,
+            hallazgo.Dependencia,
+            hallazgo.Inconsistencia.Mes,
+            hallazgo.Inconsistencia.ClaveIndicador,
+            hallazgo.Inconsistencia.Variable,
+            hallazgo.Inconsistencia.Codigo,
+            Severidad = Codigo.De(hallazgo.Inconsistencia.Severidad),
+            hallazgo.Inconsistencia.Mensaje,
+            Estado = Codigo.De(hallazgo.Estado),
+            hallazgo.Detectada,
+            hallazgo.Respuesta,
+            hallazgo.Atendida,
+            hallazgo.Por,
         });
 
-    public Corroboracion? Buscar(string id) => sesion.Uno("select * from corroboracion where id = @id", Leer, new { id });
+    public Hallazgo? Buscar(string id) => sesion.Uno("select * from inconsistencia where id = @id", Leer, new { id });
 
-    public IReadOnlyList<Corroboracion> DelMes(Mes mes, string? dependencia = null) => sesion.Lista(
-        "select * from corroboracion where mes = @mes and dependencia = coalesce(@dependencia, dependencia) order by numero",
+    public IReadOnlyList<Hallazgo> DelMes(Mes mes, string? dependencia = null) => sesion.Lista(
+        "select * from inconsistencia where mes = @mes and dependencia = coalesce(@dependencia, dependencia) order by numero",
         Leer,
         new { mes, dependencia });
 
-    private static Corroboracion Leer(Fila fila) => new()
+    private static Hallazgo Leer(Fila fila) => new()
     {
         Id = fila.Texto("id"),
         Dependencia = fila.Texto("dependencia"),

@@ -79,7 +79,7 @@ create table prorroga (
 );
 create index prorroga_mes on prorroga (mes, dependencia);
 
-create table corroboracion (
+create table inconsistencia (
     numero {autonumero},
     id {texto} not null unique,
     dependencia {texto} not null,
@@ -95,7 +95,7 @@ create table corroboracion (
     atendida {momento},
     por {texto}
 );
-create index corroboracion_mes on corroboracion (mes, dependencia);
+create index inconsistencia_mes on inconsistencia (mes, dependencia);
 
 create table tarea (
     numero {autonumero},

@@ -6,11 +6,11 @@ namespace SeguimientoDesempeno.Procedimiento.Almacen;
 public interface IInconsistencias
 {
     /// <summary>Stores it, in place of the one with its id.</summary>
-    void Guardar(Corroboracion corroboracion);
+    void Guardar(Hallazgo hallazgo);
 
     /// <summary>The one with this id, or null.</summary>
-    Corroboracion? Buscar(string id);
+    Hallazgo? Buscar(string id);
 
     /// <summary>Those of a month, and of a dependency when one is given, in order of finding.</summary>
-    IReadOnlyList<Corroboracion> DelMes(Mes mes, string? dependencia = null);
+    IReadOnlyList<Hallazgo> DelMes(Mes mes, string? dependencia = null);
 }

@@ -9,7 +9,7 @@ public class CapturasTests
 {
     private static readonly Mes Marzo = new(2025, 3);
 
-    [Theory, ClassData(typeof(Motores))]
+    [Theory, ClassData(typeof(CadaMotor))]
     public async Task Una_correccion_es_otra_revision_y_la_primera_se_conserva(string motor)
     {
         using var b = new BasePrueba(motor);
@@ -22,7 +22,7 @@ public class CapturasTests
         Assert.Equal(2, b.Leer(a => a.Capturas.Revisiones(Marzo, Marzo)).Count);
     }
 
-    [Theory, ClassData(typeof(Motores))]
+    [Theory, ClassData(typeof(CadaMotor))]
     public async Task Vigentes_trae_la_ultima_revision_de_los_meses_pedidos_en_orden(string motor)
     {
         using var b = new BasePrueba(motor);
@@ -38,7 +38,7 @@ public class CapturasTests
             vigentes.Select(c => (c.Dato.Mes.ToString(), c.Dato.ClaveIndicador, c.Dato.Variable, c.Dato.Valor!.Value)));
     }
 
-    [Theory, ClassData(typeof(Motores))]
+    [Theory, ClassData(typeof(CadaMotor))]
     public async Task Los_decimales_vuelven_exactos_con_todas_sus_cifras(string motor)
     {
         using var b = new BasePrueba(motor);
@@ -49,7 +49,7 @@ public class CapturasTests
         Assert.Equal(valores.Select(v => v.ToString()), leidos);
     }
 
-    [Theory, ClassData(typeof(Motores))]
+    [Theory, ClassData(typeof(CadaMotor))]
     public async Task Una_celda_vacia_se_guarda_vacia(string motor)
     {
         using var b = new BasePrueba(motor);

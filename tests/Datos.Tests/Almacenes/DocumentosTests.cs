@@ -5,7 +5,7 @@ namespace SeguimientoDesempeno.Datos.Tests.Almacenes;
 
 public class DocumentosTests
 {
-    [Theory, ClassData(typeof(Motores))]
+    [Theory, ClassData(typeof(CadaMotor))]
     public async Task Un_documento_vuelve_con_sus_bytes_su_hash_y_su_tamano(string motor)
     {
         using var b = new BasePrueba(motor);
@@ -19,7 +19,7 @@ public class DocumentosTests
         Assert.Null(b.Leer(a => a.Documentos.Contenido("d2")));
     }
 
-    [Theory, ClassData(typeof(Motores))]
+    [Theory, ClassData(typeof(CadaMotor))]
     public async Task La_lista_es_de_un_tipo_y_periodo_y_de_una_dependencia_si_se_pide(string motor)
     {
         using var b = new BasePrueba(motor);
@@ -35,7 +35,7 @@ public class DocumentosTests
         Assert.Equal(["d3"], b.Leer(a => a.Documentos.Lista("TABLA_DATOS", "2025-03", "DIF")).Select(d => d.Id));
     }
 
-    [Theory, ClassData(typeof(Motores))]
+    [Theory, ClassData(typeof(CadaMotor))]
     public async Task Un_documento_guardado_no_se_reemplaza(string motor)
     {
         using var b = new BasePrueba(motor);

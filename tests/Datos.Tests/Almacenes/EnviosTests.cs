@@ -12,7 +12,7 @@ public class EnviosTests
 {
     private static readonly Mes Marzo = new(2025, 3);
 
-    [Theory, ClassData(typeof(Motores))]
+    [Theory, ClassData(typeof(CadaMotor))]
     public async Task Un_envio_recibido_reemplaza_al_pendiente(string motor)
     {
         using var b = new BasePrueba(motor);
@@ -37,7 +37,7 @@ public class EnviosTests
         Assert.Null(b.Leer(a => a.Envios.Buscar("SPC", Marzo.Siguiente)));
     }
 
-    [Theory, ClassData(typeof(Motores))]
+    [Theory, ClassData(typeof(CadaMotor))]
     public async Task Entre_dos_meses_salen_por_mes_y_dependencia(string motor)
     {
         using var b = new BasePrueba(motor);
@@ -53,7 +53,7 @@ public class EnviosTests
             b.Leer(a => a.Envios.Entre(Marzo.Anterior, Marzo)).Select(e => $"{e.Mes} {e.Dependencia}"));
     }
 
-    [Theory, ClassData(typeof(Motores))]
+    [Theory, ClassData(typeof(CadaMotor))]
     public async Task Un_documento_que_no_existe_no_puede_ser_el_de_un_envio(string motor)
     {
         using var b = new BasePrueba(motor);
@@ -61,7 +61,7 @@ public class EnviosTests
             () => b.Escribir(a => a.Envios.Guardar(Envio("SPC", Marzo) with { DocumentoId = "ninguno" })));
     }
 
-    [Theory, ClassData(typeof(Motores))]
+    [Theory, ClassData(typeof(CadaMotor))]
     public async Task La_respuesta_a_una_prorroga_conserva_la_solicitud(string motor)
     {
         using var b = new BasePrueba(motor);
@@ -90,11 +90,11 @@ public class EnviosTests
         Assert.Equal(["p2"], b.Leer(a => a.Prorrogas.DelMes(Marzo, "DIF")).Select(p => p.Id));
     }
 
-    [Theory, ClassData(typeof(Motores))]
+    [Theory, ClassData(typeof(CadaMotor))]
     public async Task Una_inconsistencia_corroborada_guarda_su_respuesta(string motor)
     {
         using var b = new BasePrueba(motor);
-        var abierta = new Corroboracion
+        var abierta = new Hallazgo
         {
             Id = "c1",
             Dependencia = "SSP",

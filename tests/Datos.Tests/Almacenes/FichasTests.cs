@@ -5,7 +5,7 @@ namespace SeguimientoDesempeno.Datos.Tests.Almacenes;
 
 public class FichasTests
 {
-    [Theory, ClassData(typeof(Motores))]
+    [Theory, ClassData(typeof(CadaMotor))]
     public async Task Rige_la_ultima_version_cuya_vigencia_ya_empezo(string motor)
     {
         using var b = new BasePrueba(motor);
@@ -23,7 +23,7 @@ public class FichasTests
         Assert.Equal([(2025, 1), (2026, 1)], b.Leer(a => a.Fichas.Versiones("SPC-01")).Select(f => (f.Ejercicio, f.Version)));
     }
 
-    [Theory, ClassData(typeof(Motores))]
+    [Theory, ClassData(typeof(CadaMotor))]
     public async Task Una_ficha_vuelve_entera(string motor)
     {
         using var b = new BasePrueba(motor);
@@ -36,7 +36,7 @@ public class FichasTests
         Assert.Equal(ficha, leida with { Variables = ficha.Variables, Ods = ficha.Ods, Formula = ficha.Formula });
     }
 
-    [Theory, ClassData(typeof(Motores))]
+    [Theory, ClassData(typeof(CadaMotor))]
     public async Task Una_version_guardada_no_se_cambia(string motor)
     {
         using var b = new BasePrueba(motor);

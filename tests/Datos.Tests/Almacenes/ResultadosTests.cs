@@ -9,7 +9,7 @@ public class ResultadosTests
 {
     private static readonly Trimestre T3 = new(2025, 3);
 
-    [Theory, ClassData(typeof(Motores))]
+    [Theory, ClassData(typeof(CadaMotor))]
     public async Task Un_resultado_recalculado_reemplaza_al_anterior(string motor)
     {
         using var b = new BasePrueba(motor);
@@ -25,7 +25,7 @@ public class ResultadosTests
         Assert.Empty(b.Leer(a => a.Resultados.Indicadores(T3.Siguiente)));
     }
 
-    [Theory, ClassData(typeof(Motores))]
+    [Theory, ClassData(typeof(CadaMotor))]
     public async Task Un_trimestre_congelado_no_admite_resultados_hasta_liberarlo(string motor)
     {
         using var b = new BasePrueba(motor);
@@ -45,7 +45,7 @@ public class ResultadosTests
         Assert.Equal(8m, b.Leer(a => a.Resultados.Indicadores(T3))[0].Resultado);
     }
 
-    [Theory, ClassData(typeof(Motores))]
+    [Theory, ClassData(typeof(CadaMotor))]
     public async Task El_resultado_de_un_programa_vuelve_entero(string motor)
     {
         using var b = new BasePrueba(motor);

@@ -8,7 +8,7 @@ public class TareasTests
     private static readonly Asignacion AnalistaDeTodas = new("ANA", null);
     private static readonly Asignacion EnlaceDeSpc = new("ENL", "SPC");
 
-    [Theory, ClassData(typeof(Motores))]
+    [Theory, ClassData(typeof(CadaMotor))]
     public async Task Una_tarea_vuelve_como_se_creo(string motor)
     {
         using var b = new BasePrueba(motor);
@@ -29,7 +29,7 @@ public class TareasTests
         Assert.Equal(["t1"], b.Leer(a => a.Tareas.DeInstancia("i1")).Select(t => t.Id));
     }
 
-    [Theory, ClassData(typeof(Motores))]
+    [Theory, ClassData(typeof(CadaMotor))]
     public async Task Cada_quien_ve_las_de_su_rol_y_dependencia_primero_la_que_vence_antes(string motor)
     {
         using var b = new BasePrueba(motor);
@@ -50,7 +50,7 @@ public class TareasTests
         Assert.Equal(5, b.Leer(a => a.Tareas.TodasLasAbiertas()).Count);
     }
 
-    [Theory, ClassData(typeof(Motores))]
+    [Theory, ClassData(typeof(CadaMotor))]
     public async Task Solo_la_primera_respuesta_termina_una_tarea(string motor)
     {
         using var b = new BasePrueba(motor);
@@ -66,7 +66,7 @@ public class TareasTests
         Assert.Null(b.Leer(a => a.Tareas.PorBookmark("m-t1")));
     }
 
-    [Theory, ClassData(typeof(Motores))]
+    [Theory, ClassData(typeof(CadaMotor))]
     public async Task El_historial_trae_las_ultimas_terminadas_del_rol(string motor)
     {
         using var b = new BasePrueba(motor);
@@ -82,7 +82,7 @@ public class TareasTests
         Assert.Empty(b.Leer(a => a.Tareas.Historial([EnlaceDeSpc])));
     }
 
-    [Theory, ClassData(typeof(Motores))]
+    [Theory, ClassData(typeof(CadaMotor))]
     public async Task Una_prorroga_mueve_el_vencimiento_de_la_tarea_abierta(string motor)
     {
         using var b = new BasePrueba(motor);
@@ -91,7 +91,7 @@ public class TareasTests
         Assert.Equal(BasePrueba.Momento(2880), b.Leer(a => a.Tareas.Buscar("t1"))!.Vence);
     }
 
-    [Theory, ClassData(typeof(Motores))]
+    [Theory, ClassData(typeof(CadaMotor))]
     public async Task Una_tarea_no_termina_abierta(string motor)
     {
         using var b = new BasePrueba(motor);

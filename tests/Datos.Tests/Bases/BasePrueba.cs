@@ -10,7 +10,7 @@ internal sealed class BasePrueba : IDisposable
 
     public BasePrueba(string motor)
     {
-        if (motor == Motores.Sqlite) _carpeta = Directory.CreateTempSubdirectory("datos").FullName;
+        if (motor == CadaMotor.Sqlite) _carpeta = Directory.CreateTempSubdirectory("datos").FullName;
         Destino = _carpeta is null ? ServidorPostgres.NuevaBase() : Path.Combine(_carpeta, "prueba.db");
         Datos = BaseDeDatos.Abrir(Destino);
     }

@@ -3,7 +3,7 @@ using SeguimientoDesempeno.Desempeno.Inconsistencias;
 namespace SeguimientoDesempeno.Procedimiento.Almacen;
 
 /// <summary>An inconsistency found at 7.14, for the Enlace to corroborate or correct.</summary>
-public sealed record Corroboracion
+public sealed record Hallazgo
 {
     /// <summary>Id, unique.</summary>
     public required string Id { get; init; }
