@@ -23,6 +23,9 @@ public sealed partial class ActivityContext
     /// <summary>Queued work below this execution, at any depth.</summary>
     internal int QueuedDescendants { get; set; }
 
+    /// <summary>A connection that leads back scheduled this execution (flowcharts).</summary>
+    internal bool IsBackward { get; init; }
+
     internal int BookmarkCount { get; private set; }
 
     internal bool IsAwaited
@@ -45,6 +48,17 @@ public sealed partial class ActivityContext
 
     /// <summary>The bookmarks of this execution, oldest first.</summary>
     public IReadOnlyList<Bookmark> Bookmarks => BookmarkCount == 0 ? [] : Instance.Bookmarks.FindAll(bookmark => bookmark.Owner == this);
+
+    /// <summary>The id that the next bookmark will have.</summary>
+    internal string NextBookmarkId => Bookmark.IdOf(InstanceId, Instance.LastBookmark + 1);
+
+    /// <summary>Ends the instance at once: nothing queued runs, nothing waits any more, containers stay as they are.</summary>
+    internal void FinishInstance()
+    {
+        Instance.Finish();
+        awaited = false;
+        CompleteWith(null);
+    }
 
     /// <summary>
     /// Waits. <paramref name="stimulus"/> (plain data) tells what for; <paramref name="dueAt"/> fires it by itself (resumed with
@@ -105,10 +119,13 @@ public sealed partial class ActivityContext
     /// <summary>Queues a child activity; the owner hears through <see cref="Activities.Activity.ChildCompleted"/>.</summary>
     /// <param name="child">One of this activity's children.</param>
     /// <param name="variables">Variables of the child's own scope, or null.</param>
-    public void Schedule(ActivityNode child, IReadOnlyList<KeyValuePair<string, object?>>? variables = null)
+    public void Schedule(ActivityNode child, IReadOnlyList<KeyValuePair<string, object?>>? variables = null) => Schedule(child, variables, false);
+
+    /// <summary>Queues a child of a flowchart; <paramref name="backward"/> when a connection led back to it.</summary>
+    internal void Schedule(ActivityNode child, IReadOnlyList<KeyValuePair<string, object?>>? variables, bool backward)
     {
         ArgumentNullException.ThrowIfNull(child);
-        Instance.Queue.Enqueue(new WorkItem(child, this, null, null, variables));
+        Instance.Queue.Enqueue(new WorkItem(child, this, null, null, variables, backward));
         for (var context = this; context is not null; context = context.Owner)
         {
             context.QueuedDescendants++;
@@ -140,11 +157,25 @@ public sealed partial class ActivityContext
         RemoveBookmarks();
     }
 
+    /// <summary>Completes unless something below still runs, is queued or has failed.</summary>
+    internal void CompleteIfIdle()
+    {
+        if (RunningChildren == 0 && FaultedChildren == 0 && QueuedDescendants == 0)
+        {
+            CompleteWith(null);
+        }
+    }
+
     /// <summary>The outcome of a completion that names none.</summary>
     internal const string DefaultOutcome = "Done";
 
     /// <summary>Cancels this execution and everything below it.</summary>
-    public void Cancel()
+    public void Cancel() => Cancel(tellOwner: true);
+
+    /// <summary>Cancels without a word to the owner, which is about to be cancelled itself.</summary>
+    internal void CancelUnheard() => Cancel(tellOwner: false);
+
+    private void Cancel(bool tellOwner)
     {
         if (Status is ActivityStatus.Completed or ActivityStatus.Canceled)
         {
@@ -156,7 +187,7 @@ public sealed partial class ActivityContext
         Instance.Journal.Add(new JournalEntry(this, JournalEvents.Canceled, null, null, null));
         Activity.Activity.Canceled(this);
         CancelChildren();
-        if (awaited && Owner is { Status: ActivityStatus.Running } owner)
+        if (tellOwner && awaited && Owner is { Status: ActivityStatus.Running } owner)
         {
             awaited = false;
             owner.Activity.Activity.ChildCanceled(owner, this);

@@ -13,7 +13,7 @@ public sealed class Bookmark
     }
 
     /// <summary>Identity, unique over all instances.</summary>
-    public string Id => $"{Owner.InstanceId}-{Sequence}";
+    public string Id => IdOf(Owner.InstanceId, Sequence);
 
     /// <summary>What kind of thing is waited for.</summary>
     public string Name { get; }
@@ -35,6 +35,8 @@ public sealed class Bookmark
 
     /// <summary>Order of creation within the instance, from 1.</summary>
     public int Sequence { get; }
+
+    internal static string IdOf(string instanceId, int sequence) => $"{instanceId}-{sequence.ToString(System.Globalization.CultureInfo.InvariantCulture)}";
 
     internal ActivityContext Owner { get; }
 

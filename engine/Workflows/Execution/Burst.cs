@@ -96,7 +96,7 @@ internal static class Burst
     {
         var isTrigger = instance.TriggerPending && string.Equals(instance.TriggerActivityId, item.Node.Id, StringComparison.Ordinal);
         instance.TriggerPending &= !isTrigger;
-        var execution = new ActivityContext(instance, item.Node, item.Owner, ++instance.LastExecution) { IsTrigger = isTrigger };
+        var execution = new ActivityContext(instance, item.Node, item.Owner, ++instance.LastExecution) { IsTrigger = isTrigger, IsBackward = item.Backward };
         if (item.Owner is null)
         {
             instance.Root = execution;

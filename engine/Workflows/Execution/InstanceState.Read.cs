@@ -68,6 +68,7 @@ internal static partial class InstanceState
             var execution = new ActivityContext(instance, node, owner, number)
             {
                 IsTrigger = element.TryGetProperty("isTrigger", out _),
+                IsBackward = element.TryGetProperty("backward", out _),
                 IsAwaited = !element.TryGetProperty("told", out _),
             };
             executions[number] = execution;

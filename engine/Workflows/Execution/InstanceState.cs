@@ -93,6 +93,11 @@ internal static partial class InstanceState
             writer.WriteBoolean("told", true);
         }
 
+        if (execution.IsBackward)
+        {
+            writer.WriteBoolean("backward", true);
+        }
+
         if (execution.IsTrigger)
         {
             writer.WriteBoolean("isTrigger", true);

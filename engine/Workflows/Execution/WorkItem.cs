@@ -11,4 +11,5 @@ internal readonly record struct WorkItem(
     ActivityContext? Owner,
     ActivityContext? Existing,
     PendingResume? Resume,
-    IReadOnlyList<KeyValuePair<string, object?>>? Variables);
+    IReadOnlyList<KeyValuePair<string, object?>>? Variables,
+    bool Backward = false);

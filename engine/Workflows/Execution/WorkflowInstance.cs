@@ -90,6 +90,23 @@ internal sealed class WorkflowInstance(string id, WorkflowPlan plan, BurstServic
         return null;
     }
 
+    /// <summary>Ends the instance at once: the queue is emptied and nothing waits any more.</summary>
+    public void Finish()
+    {
+        Queue.Clear();
+        foreach (var bookmark in Bookmarks.ToArray())
+        {
+            bookmark.Owner.RemoveBookmark(bookmark);
+        }
+
+        foreach (var execution in Open)
+        {
+            execution.QueuedDescendants = 0;
+        }
+
+        SubStatus = WorkflowSubStatus.Finished;
+    }
+
     public void Forget(Bookmark bookmark)
     {
         if (bookmark.IsStored)

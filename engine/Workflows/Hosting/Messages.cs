@@ -1,4 +1,3 @@
-using SeguimientoDesempeno.Workflows.Execution;
 using SeguimientoDesempeno.Workflows.Expressions;
 
 namespace SeguimientoDesempeno.Workflows.Hosting;
@@ -52,14 +51,15 @@ internal static class Messages
             ["instanceId"] = instanceId,
         });
 
-    public static MessageRecord ChildEnded(WorkflowInstance child, string awaitedBy) =>
+    public static MessageRecord ChildEnded(
+        string? parentId, string childId, string awaitedBy, string status, OrderedDictionary<string, object?>? output) =>
         Message(ChildEndedKind, new OrderedDictionary<string, object?>
         {
             ["awaitedBy"] = awaitedBy,
-            ["parentId"] = child.ParentInstanceId,
-            ["childId"] = child.Id,
-            ["status"] = child.SubStatus.ToString(),
-            ["output"] = child.Output,
+            ["parentId"] = parentId,
+            ["childId"] = childId,
+            ["status"] = status,
+            ["output"] = output,
         });
 
     private static MessageRecord Message(string kind, OrderedDictionary<string, object?> body) => new(0, kind, TaggedJson.Write(body));

@@ -24,6 +24,9 @@ public sealed record StartRequest
     /// <summary>Name of the bookmark by which the parent waits for the end of the instance, or null.</summary>
     internal string? AwaitedBy { get; init; }
 
+    /// <summary>Runs inside the burst of its parent, which sees at once whether it has ended and need not be told.</summary>
+    internal bool IsInline { get; init; }
+
     /// <summary>Id that the instance is to have; by default a new one.</summary>
     public string? InstanceId { get; init; }
 

@@ -6,7 +6,7 @@ namespace SeguimientoDesempeno.Workflows.Hosting;
 /// <content>Writes what a burst did.</content>
 public sealed partial class WorkflowHost
 {
-    private static BurstResult Commit(ITransaction tx, WorkflowInstance instance)
+    private static BurstResult Commit(ITransaction tx, WorkflowInstance instance, bool tellsParent = true)
     {
         var store = tx.Workflows;
         var now = instance.Services.Now;
@@ -61,9 +61,9 @@ public sealed partial class WorkflowHost
             store.AppendJournal(journal);
         }
 
-        if (ended && instance.AwaitedBy is { } awaitedBy)
+        if (ended && tellsParent && instance.AwaitedBy is { } awaitedBy)
         {
-            instance.Outbox.Add(Messages.ChildEnded(instance, awaitedBy));
+            instance.Outbox.Add(Messages.ChildEnded(instance.ParentInstanceId, instance.Id, awaitedBy, instance.SubStatus.ToString(), instance.Output));
         }
 
         if (instance.Outbox.Count > 0)

@@ -49,12 +49,14 @@ public sealed partial class WorkflowHost
             : tx.Workflows.FindPublished(request.DefinitionId ?? "");
         if (record is null)
         {
+            TellRefused(tx, request);
             return new StartResult(StartOutcome.NotFound, null);
         }
 
         var plan = plans.Get(tx, record);
         if (!ActivationStrategy.Allows(plan, request.CorrelationId, tx.Workflows))
         {
+            TellRefused(tx, request);
             return new StartResult(StartOutcome.Refused, null);
         }
 
@@ -71,8 +73,19 @@ public sealed partial class WorkflowHost
             CreatedAt = time.GetUtcNow(),
         };
         Burst.Start(instance);
-        return new StartResult(StartOutcome.Started, Commit(tx, instance));
+        return new StartResult(StartOutcome.Started, Commit(tx, instance, tellsParent: !request.IsInline));
     }
+
+    /// <summary>A parent that waits for a child which could not be started does not wait for ever.</summary>
+    private static void TellRefused(ITransaction tx, StartRequest request)
+    {
+        if (request is { AwaitedBy: { } awaitedBy, InstanceId: { } childId, IsInline: false })
+        {
+            tx.Workflows.Enqueue([Messages.ChildEnded(request.ParentInstanceId, childId, awaitedBy, "Refused", null)]);
+        }
+    }
+
+    internal string NewId(ITransaction tx) => ids.Next(tx);
 
     /// <summary>
     /// Resumes a bookmark and runs until nothing more can run. Nothing happens when the bookmark is gone or its instance has ended.

@@ -1,0 +1,41 @@
+using System.Text.Json.Nodes;
+using SeguimientoDesempeno.Workflows.Definitions;
+using SeguimientoDesempeno.Workflows.Execution;
+
+namespace SeguimientoDesempeno.Workflows.Activities.Branching;
+
+/// <summary>Runs branches at once; WaitAny ends with the first and cancels the rest.</summary>
+internal sealed class Fork : Activity
+{
+    public override ActivityDescriptor Descriptor { get; } = new()
+    {
+        TypeName = "Elsa.Fork",
+        Category = "Control Flow",
+        Description = "Ejecuta ramas a la vez.",
+        Inputs = [new InputDescriptor("JoinMode", "ForkJoinMode") { IsWrapped = false, UiHint = "dropdown" }],
+        IsBrowsable = false,
+    };
+
+    public override void Execute(ActivityContext context)
+    {
+        foreach (var branch in context.Activity.Children)
+        {
+            context.Schedule(branch);
+        }
+    }
+
+    protected internal override void ChildCompleted(ActivityContext context, ActivityContext child, IReadOnlyList<string> outcomes)
+    {
+        if (context.Activity.Json.Text("joinMode") == "WaitAny")
+        {
+            context.Complete();
+        }
+        else
+        {
+            context.CompleteIfIdle();
+        }
+    }
+
+    protected internal override IEnumerable<EmbeddedActivity> Children(JsonObject json) =>
+        (json.Member("branches") as JsonArray ?? []).OfType<JsonObject>().Select(branch => new EmbeddedActivity("Branches", branch));
+}

@@ -1,0 +1,51 @@
+using System.Text.Json.Nodes;
+using SeguimientoDesempeno.Workflows.Definitions;
+
+namespace SeguimientoDesempeno.Workflows.Activities.Flow;
+
+/// <summary>A connection between two activities of a flowchart. Connections with equal ends share one <paramref name="Key"/>.</summary>
+/// <param name="Source">Position of the source among the flowchart's activities.</param>
+/// <param name="Port">Outcome of the source that follows it.</param>
+/// <param name="Target">Position of the target.</param>
+/// <param name="Key">Position of its counters.</param>
+internal sealed record FlowConnection(int Source, string Port, int Target, int Key)
+{
+    /// <summary>
+    /// The connections of a flowchart in JSON order. Read are the form with ends as objects, the old flat one and a wrapper
+    /// <c>$values</c>; those to activities that do not exist are dropped.
+    /// </summary>
+    public static IReadOnlyList<FlowConnection> Read(ActivityNode flowchart)
+    {
+        var positions = new Dictionary<string, int>(StringComparer.Ordinal);
+        for (var position = 0; position < flowchart.Children.Count; position++)
+        {
+            positions.TryAdd(flowchart.Children[position].Id, position);
+        }
+
+        var keys = new Dictionary<(int, string, int, string), int>();
+        var connections = new List<FlowConnection>();
+        var member = flowchart.Json.Member("connections");
+        var list = member as JsonArray ?? (member as JsonObject)?.Member("$values") as JsonArray ?? [];
+        foreach (var json in list.OfType<JsonObject>())
+        {
+            var (source, port) = End(json, "source", "Done");
+            var (target, inPort) = End(json, "target", "In");
+            if (source is not null && target is not null && positions.TryGetValue(source, out var from) && positions.TryGetValue(target, out var to))
+            {
+                var key = (from, port, to, inPort);
+                keys.TryAdd(key, keys.Count);
+                connections.Add(new FlowConnection(from, port, to, keys[key]));
+            }
+        }
+
+        return connections;
+    }
+
+    private static (string? Activity, string Port) End(JsonObject connection, string end, string defaultPort)
+    {
+        var (activity, port) = connection.Member(end) is JsonObject written
+            ? (written.Text("activity"), written.Text("port"))
+            : (connection.Text(end), connection.Text(end + "Port"));
+        return (activity, string.IsNullOrEmpty(port) ? defaultPort : port);
+    }
+}

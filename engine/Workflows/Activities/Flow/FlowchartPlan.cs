@@ -1,0 +1,63 @@
+using SeguimientoDesempeno.Workflows.Definitions;
+
+namespace SeguimientoDesempeno.Workflows.Activities.Flow;
+
+/// <summary>A flowchart compiled: connections, the ordinary start, and a graph for each start that was ever needed.</summary>
+internal sealed class FlowchartPlan
+{
+    private readonly ActivityNode flowchart;
+    private readonly IReadOnlyList<FlowConnection> connections;
+    private readonly FlowGraph?[] graphs;
+    private readonly Dictionary<ActivityNode, int> positions = [];
+    private readonly int defaultStart;
+
+    public FlowchartPlan(ActivityNode flowchart)
+    {
+        this.flowchart = flowchart;
+        connections = FlowConnection.Read(flowchart);
+        graphs = new FlowGraph?[flowchart.Children.Count];
+        for (var position = 0; position < flowchart.Children.Count; position++)
+        {
+            positions[flowchart.Children[position]] = position;
+        }
+
+        defaultStart = flowchart.Children.Count == 0 ? -1 : DefaultStart();
+    }
+
+    public int Position(ActivityNode child) => positions[child];
+
+    /// <summary>The graph seen from the activity that triggered the run, when it is one of the flowchart's, else from its start.</summary>
+    public FlowGraph Graph(string? triggerActivityId)
+    {
+        var start = defaultStart;
+        if (triggerActivityId is not null)
+        {
+            for (var position = 0; position < flowchart.Children.Count; position++)
+            {
+                if (string.Equals(flowchart.Children[position].Id, triggerActivityId, StringComparison.Ordinal))
+                {
+                    start = position;
+                }
+            }
+        }
+
+        return graphs[start] ??= new FlowGraph(flowchart, connections, start);
+    }
+
+    private int DefaultStart()
+    {
+        var children = flowchart.ChildList;
+        var start = children.FindIndex(child => child.Activity is Start);
+        if (start < 0)
+        {
+            start = children.FindIndex(child => child.CanStartWorkflow);
+        }
+
+        if (start < 0)
+        {
+            start = Enumerable.Range(0, children.Count).FirstOrDefault(position => connections.All(connection => connection.Target != position), -1);
+        }
+
+        return Math.Max(start, 0);
+    }
+}

@@ -1,0 +1,33 @@
+using SeguimientoDesempeno.Workflows.Execution;
+using SeguimientoDesempeno.Workflows.Expressions;
+
+namespace SeguimientoDesempeno.Workflows.Activities.Primitives;
+
+/// <summary>Runs a script; <c>setOutcome</c> chooses how the flow goes on.</summary>
+internal sealed class RunJavaScript : Activity
+{
+    public override ActivityDescriptor Descriptor { get; } = new()
+    {
+        TypeName = "Elsa.RunJavaScript",
+        Category = "Scripting",
+        DisplayName = "Run JavaScript",
+        Description = "Ejecuta un guion de JavaScript.",
+        Inputs =
+        [
+            new InputDescriptor("Script", "String") { UiHint = "code-editor", DefaultSyntax = "JavaScript" },
+            new InputDescriptor("PossibleOutcomes", "String[]") { UiHint = "dynamic-outcomes" },
+        ],
+        Outputs = [new OutputDescriptor("Result")],
+    };
+
+    public override void Execute(ActivityContext context)
+    {
+        IReadOnlyList<string> outcomes = [ActivityContext.DefaultOutcome];
+        var script = context.Input("Script") as string;
+        var result = string.IsNullOrWhiteSpace(script)
+            ? null
+            : context.Instance.Services.Scripts.Evaluate(script, new ScriptScope(context, null, chosen => outcomes = chosen));
+        context.Output("Result", result);
+        context.CompleteWith(outcomes);
+    }
+}
