@@ -77,7 +77,7 @@ internal static partial class InstanceState
             Restore(element, execution);
         }
 
-        // Open executions in the order in which they opened, so that lists of children come out the same.
+        // Open executions in the stored order, which is that of the lists of children too.
         foreach (var number in state.GetProperty("open").EnumerateArray())
         {
             executions[number.GetInt32()].SetStatus(statuses[number.GetInt32()]);

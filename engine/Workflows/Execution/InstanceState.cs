@@ -53,10 +53,11 @@ internal static partial class InstanceState
 
     private static void WriteExecutions(Utf8JsonWriter writer, WorkflowInstance instance)
     {
+        // Newest first, as the reference does: after a wait, children are cancelled in this order.
         writer.WriteStartArray("open");
-        foreach (var execution in instance.Open)
+        for (var index = instance.Open.Count - 1; index >= 0; index--)
         {
-            writer.WriteNumberValue(execution.Number);
+            writer.WriteNumberValue(instance.Open[index].Number);
         }
 
         writer.WriteEndArray();

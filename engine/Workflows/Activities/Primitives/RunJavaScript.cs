@@ -22,12 +22,14 @@ internal sealed class RunJavaScript : Activity
 
     public override void Execute(ActivityContext context)
     {
+        if (context.Input("Script") is not string script || string.IsNullOrWhiteSpace(script))
+        {
+            context.Output("Result", null);
+            return;
+        }
+
         IReadOnlyList<string> outcomes = [ActivityContext.DefaultOutcome];
-        var script = context.Input("Script") as string;
-        var result = string.IsNullOrWhiteSpace(script)
-            ? null
-            : context.Instance.Services.Scripts.Evaluate(script, new ScriptScope(context, null, chosen => outcomes = chosen));
-        context.Output("Result", result);
+        context.Output("Result", context.Instance.Services.Scripts.Evaluate(script, new ScriptScope(context, null, chosen => outcomes = chosen)));
         context.CompleteWith(outcomes);
     }
 }
