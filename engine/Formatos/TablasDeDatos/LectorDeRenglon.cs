@@ -1,3 +1,5 @@
+using SeguimientoDesempeno.Desempeno.Calendario;
+using SeguimientoDesempeno.Desempeno.Inconsistencias;
 using SeguimientoDesempeno.Desempeno.Problemas;
 using SeguimientoDesempeno.Formatos.Excel;
 
@@ -9,6 +11,7 @@ internal sealed class LectorDeRenglon(
     ColumnasDeTabla columnas,
     int fila,
     RenglonDeTabla renglon,
+    Mes mes,
     LectorDeRenglon.AgregarProblema agregar)
 {
     public delegate void AgregarProblema(string codigo, string mensaje, string queHacer, string? celda, string? hoja, Severidad severidad);
@@ -47,7 +50,7 @@ internal sealed class LectorDeRenglon(
                 "Si no es el valor correcto, sustituya la fórmula por el número y envíe de nuevo el libro.", severidad: Severidad.Advertencia);
         }
 
-        return EstaEnRango(numero.Numero)
+        return EsAdmitido(numero.Numero)
             ? new ValorDeTabla(
                 renglon.Ficha.ClaveIndicador, renglon.Variable.Clave, numero.Numero,
                 Texto(FormaDeTabla.Fuente), Texto(FormaDeTabla.Evidencia), Texto(FormaDeTabla.Observacion))
@@ -56,31 +59,17 @@ internal sealed class LectorDeRenglon(
 
     private string Nombre => $"{renglon.Ficha.ClaveIndicador}, {renglon.Variable.Clave} ({renglon.Variable.Nombre})";
 
-    private bool EstaEnRango(decimal? numero)
+    private bool EsAdmitido(decimal? numero)
     {
-        var variable = renglon.Variable;
-        string? codigo = null;
-        if (variable.Entero && numero is { } valor && valor != decimal.Truncate(valor))
-        {
-            codigo = "DECIMAL_EN_ENTERO";
-        }
-        else if (numero < variable.Minimo)
-        {
-            codigo = "MENOR_QUE_MINIMO";
-        }
-        else if (numero > variable.Maximo)
-        {
-            codigo = "MAYOR_QUE_MAXIMO";
-        }
-
-        if (codigo is null)
+        if (numero is not { } valor
+            || RevisionDeEntrega.Revisar(renglon.Ficha, renglon.Variable, mes, valor).Inconsistencia is not { } inconsistencia)
         {
             return true;
         }
 
         Problema(
-            codigo,
-            $"Se encontró {FormatoMexicano.Numero(numero!.Value)} y se esperaba {DescripcionDeValor.De(variable)} para {Nombre}.",
+            inconsistencia.Codigo,
+            $"{renglon.Ficha.ClaveIndicador}, {renglon.Variable.Clave}. {inconsistencia.Mensaje} Se espera {DescripcionDeValor.De(renglon.Variable)}.",
             "Corrija el valor; si es correcto, comuníquese con su Analista antes de enviar.");
         return false;
     }

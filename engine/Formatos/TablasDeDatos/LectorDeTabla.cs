@@ -100,7 +100,7 @@ internal sealed class LectorDeTabla
                 continue;
             }
 
-            var lector = new LectorDeRenglon(hoja, columnas, fila, renglon, Agregar);
+            var lector = new LectorDeRenglon(hoja, columnas, fila, renglon, tabla.Mes, Agregar);
             if (lector.Leer() is { } valor)
             {
                 valores.Add(valor);
