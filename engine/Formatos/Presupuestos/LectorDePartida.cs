@@ -8,7 +8,6 @@ namespace SeguimientoDesempeno.Formatos.Presupuestos;
 
 /// <summary>Reads one row of a budget file.</summary>
 internal sealed class LectorDePartida(
-    IReadOnlyDictionary<string, int> columnas,
     FilaPlana fila,
     IReadOnlyDictionary<string, string> programas,
     List<Problema> problemas)
@@ -68,7 +67,7 @@ internal sealed class LectorDePartida(
 
     private decimal? Numero(string columna, bool entero)
     {
-        var celda = fila[columnas[columna]];
+        var celda = fila.Celdas[columna];
         if (celda.Kind == ReadCellKind.Empty && !celda.Formula)
         {
             Problema("CELDA_VACIA", columna, "La celda está vacía y se esperaba un número. Escriba 0 si no hubo movimiento.");
@@ -86,7 +85,7 @@ internal sealed class LectorDePartida(
 
     private string? Texto(string columna)
     {
-        var texto = fila[columnas[columna]].Text.Trim();
+        var texto = fila.Celdas[columna].Text.Trim();
         if (texto.Length > 0)
         {
             return texto;
@@ -96,9 +95,6 @@ internal sealed class LectorDePartida(
         return null;
     }
 
-    private void Problema(string codigo, string columna, string mensaje)
-    {
-        var lugar = fila.Lugar(columnas[columna]);
-        problemas.Add(new Problema(codigo, mensaje, lugar with { Campo = columna }));
-    }
+    private void Problema(string codigo, string columna, string mensaje) =>
+        problemas.Add(new Problema(codigo, mensaje, fila.Lugar(columna)));
 }

@@ -19,24 +19,16 @@ internal sealed class LectorDePresupuesto(
 
     public Lectura<IReadOnlyList<PartidaPresupuestal>?> Leer(byte[] contenido)
     {
-        var tabla = TablaPlana.Leer(contenido, archivo);
+        var tabla = TablaPlana.Leer(contenido, archivo, ArchivoDePresupuesto.Columnas);
         if (tabla.Valor is null)
         {
             return new Lectura<IReadOnlyList<PartidaPresupuestal>?>(null, tabla.Problemas);
         }
 
-        var faltantes = ArchivoDePresupuesto.Columnas.Where(c => !tabla.Valor.Columnas.ContainsKey(c)).ToList();
-        if (faltantes.Count > 0)
-        {
-            problemas.AddRange(faltantes.Select(c => new Problema(
-                "COLUMNA_FALTANTE", $"Falta la columna «{c}». Use la plantilla del archivo o agregue la columna con ese título.", new Lugar(archivo, Campo: c))));
-            return Resultado([]);
-        }
-
         var partidas = Partidas(tabla.Valor);
         if (!problemas.Exists(p => p.Severidad == Severidad.Error))
         {
-            Revisar(partidas, tabla.Valor.Columnas);
+            Revisar(partidas);
         }
 
         return Resultado([.. partidas.Select(p => p.Partida)]);
@@ -54,7 +46,7 @@ internal sealed class LectorDePresupuesto(
         var otros = new SortedSet<string>(StringComparer.Ordinal);
         foreach (var fila in tabla.Filas)
         {
-            var lector = new LectorDePartida(tabla.Columnas, fila, programas, problemas);
+            var lector = new LectorDePartida(fila, programas, problemas);
             if (lector.Trimestre() is not { } suyo)
             {
                 continue;
@@ -72,12 +64,12 @@ internal sealed class LectorDePresupuesto(
                     problemas.Add(new Problema(
                         "PARTIDA_REPETIDA",
                         $"El programa {partida.ProgramaClave}, dependencia {partida.DependenciaClave}, capítulo {partida.Capitulo} aparece dos veces en {trimestre}. Conserve un solo renglón.",
-                        fila.Lugar(tabla.Columnas["capitulo"])));
+                        fila.Lugar("capitulo")));
                 }
             }
         }
 
-        JuzgarTrimestres(partidas.Count, otros, fila: tabla.Filas.Count > 0 ? tabla.Filas[0].Lugar(tabla.Columnas["trimestre"]) : new Lugar(archivo));
+        JuzgarTrimestres(partidas.Count, otros, fila: tabla.Filas.Count > 0 ? tabla.Filas[0].Lugar("trimestre") : new Lugar(archivo));
         return partidas;
     }
 
@@ -104,7 +96,7 @@ internal sealed class LectorDePresupuesto(
         }
     }
 
-    private void Revisar(List<(PartidaPresupuestal Partida, FilaPlana Fila)> partidas, IReadOnlyDictionary<string, int> columnas)
+    private void Revisar(List<(PartidaPresupuestal Partida, FilaPlana Fila)> partidas)
     {
         // Rows of earlier quarters only serve as what the new ones must continue; they are not judged again.
         PartidaPresupuestal[] todas = [.. anteriores, .. partidas.Select(p => p.Partida)];
@@ -116,8 +108,8 @@ internal sealed class LectorDePresupuesto(
             }
 
             var campo = problema.Lugar.Campo!;
-            var lugar = problema.Lugar.Linea is { } i ? partidas[i].Fila.Lugar(columnas[campo]) : new Lugar(archivo);
-            problemas.Add(problema with { Mensaje = Oracion(problema.Mensaje), Lugar = lugar with { Campo = campo } });
+            var lugar = problema.Lugar.Linea is { } i ? partidas[i].Fila.Lugar(campo) : new Lugar(archivo, Campo: campo);
+            problemas.Add(problema with { Mensaje = Oracion(problema.Mensaje), Lugar = lugar });
         }
 
         problemas.AddRange(programas.Keys.Except(partidas.Select(p => p.Partida.ProgramaClave)).Order(StringComparer.Ordinal).Select(clave => new Problema(
