@@ -196,14 +196,17 @@ internal static class SheetPart
         xml.WriteAttributeString("showInputMessage", "1");
         xml.WriteAttributeString("showErrorMessage", "1");
         xml.WriteAttributeString("errorTitle", "Valor no admitido");
-        xml.WriteAttributeString("error", rule.Error);
+        xml.WriteAttributeString("error", Cut(rule.Error, 225));
         xml.WriteAttributeString("promptTitle", "Valor del mes");
-        xml.WriteAttributeString("prompt", rule.Prompt);
+        xml.WriteAttributeString("prompt", Cut(rule.Prompt, 255));
         xml.WriteAttributeString("sqref", rule.Cell.ToString());
         xml.WriteElementString("formula1", Ns, least);
         xml.WriteElementString("formula2", Ns, greatest);
         xml.WriteEndElement();
     }
+
+    /// <summary>Programs call a file with longer messages corrupt.</summary>
+    private static string Cut(string text, int length) => text.Length <= length ? text : text[..(length - 1)] + "…";
 
     private static void WritePrinting(XmlWriter xml, Sheet sheet)
     {

@@ -76,19 +76,8 @@ internal static class EscritorDeTabla
             Cell.Of(renglon.Corresponde ? renglon.Ficha.MedioVerificacion : null, texto),
             Cell.Empty(texto),
             Cell.Empty(texto),
-        ], Altura(renglon));
+        ], Alturas.De((renglon.Ficha.Nombre, 34), (variable.Nombre, 30), (renglon.Ficha.MedioVerificacion, 26), (variable.Unidad, 11), ("No corresponde", 11)));
     }
-
-    /// <summary>Room for the wrapped name and description: programs do not grow rows of a file they did not write.</summary>
-    private static double Altura(RenglonDeTabla renglon)
-    {
-        var lineas = Math.Max(
-            Math.Max(Lineas(renglon.Ficha.Nombre, 36), Lineas(renglon.Variable.Nombre, 32)),
-            Lineas(renglon.Ficha.MedioVerificacion, 28));
-        return Math.Max(2, lineas) * 14;
-    }
-
-    private static int Lineas(string texto, int ancho) => (texto.Length + ancho - 1) / ancho;
 
     private static DataValidation Validacion(CellRef celda, VariableDeFicha variable)
     {

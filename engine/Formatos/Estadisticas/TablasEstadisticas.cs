@@ -1,0 +1,98 @@
+using SeguimientoDesempeno.Desempeno;
+using SeguimientoDesempeno.Desempeno.Calendario;
+using SeguimientoDesempeno.Desempeno.Captura;
+using SeguimientoDesempeno.Desempeno.Indicadores;
+using SeguimientoDesempeno.Desempeno.Resultados;
+using SeguimientoDesempeno.Formatos.Csv;
+using SeguimientoDesempeno.Formatos.DatosAbiertos;
+using SeguimientoDesempeno.Formatos.Excel;
+
+namespace SeguimientoDesempeno.Formatos.Estadisticas;
+
+/// <summary>Tablas Estadísticas: the month's open-data extract of SEJ-PEP-28 (steps 7.17 and 7.18; domain 8.2, gap 21).</summary>
+public sealed record TablasEstadisticas
+{
+    private static readonly Columna[] Columnas =
+    [
+        new("ejercicio", true), new("mes", true), new("dependencia_clave"), new("dependencia"), new("programa_clave"), new("programa"),
+        new("clave_indicador"), new("indicador"), new("variable"), new("variable_nombre"), new("unidad"), new("valor", true),
+        new("estado"), new("estatus_envio"), new("fecha_recepcion"), new("resultado_mensual", true),
+    ];
+
+    private static readonly double[] Anchos = [9, 6, 13, 30, 12, 28, 12, 40, 9, 34, 13, 14, 17, 15, 14, 14];
+
+    /// <summary>Municipality, as the heading names it.</summary>
+    public required string Municipio { get; init; }
+
+    /// <summary>Month.</summary>
+    public required Mes Mes { get; init; }
+
+    /// <summary>Fichas in force in the month, in the order of the rows.</summary>
+    public required IReadOnlyList<FichaTecnica> Fichas { get; init; }
+
+    /// <summary>Values received for the month.</summary>
+    public required IReadOnlyList<ValorCapturado> Valores { get; init; }
+
+    /// <summary>Name without extension, e.g. <c>tablas-estadisticas-2025-03</c>.</summary>
+    public string NombreDeArchivo => $"tablas-estadisticas-{Mes}";
+
+    /// <summary>One row for each variable. What was late or empty carries no value and says No disponible (ruling 1).</summary>
+    public Tabla Tabla()
+    {
+        var valores = Valores.Where(v => v.Mes == Mes).ToDictionary(v => (v.ClaveIndicador, v.Variable));
+        return new Tabla(Columnas, [.. from ficha in Fichas
+                                       let resultado = ResultadoMensual.De(ficha, Mes, valores.Values)
+                                       from variable in ficha.Variables
+                                       select Fila(ficha, variable, resultado, valores.GetValueOrDefault((ficha.ClaveIndicador, variable.Clave)))]);
+    }
+
+    /// <summary>The table as CSV.</summary>
+    /// <param name="conBom">Whether to begin with a byte order mark, for Excel.</param>
+    public byte[] EscribirCsv(bool conBom = false) => CsvAbierto.Escribir(Tabla(), conBom);
+
+    /// <summary>The table as a workbook.</summary>
+    public byte[] EscribirLibro()
+    {
+        var tabla = Tabla();
+        var hoja = new Sheet("Tablas estadísticas") { Widths = Anchos, HeaderRows = 4, FirstRepeatedRow = 4, Filter = true };
+        hoja.Add([Cell.Of($"{Municipio} · Tablas estadísticas", Estilos.Titulo)], 22);
+        hoja.Add([Cell.Of(Palabras.Mayuscula(FormatoMexicano.Periodo(Mes)), Estilos.Subtitulo)], 18);
+        hoja.Add([Cell.Of("«No disponible» señala lo que no se recibió en el plazo o en la prórroga concedida.", Estilos.Nota with { Wrap = false })]);
+        hoja.Add([.. Columnas.Select(c => Cell.Of(c.Nombre, Estilos.Encabezado))], 30);
+        foreach (var fila in tabla.Filas)
+        {
+            hoja.Add([.. fila.Select(Celda)], Alturas.De((fila[7], 38), (fila[9], 32), (fila[3], 28), (fila[5], 26)));
+        }
+
+        return new Workbook($"Tablas estadísticas {Mes}", Municipio, [hoja]).ToBytes();
+    }
+
+    private static Cell Celda(string? valor, int columna) => Columnas[columna].Numerica && valor is not null
+        ? Cell.Of(decimal.Parse(valor, System.Globalization.CultureInfo.InvariantCulture), columna < 2 ? Estilos.Anio : Estilos.Libre)
+        : Cell.Of(valor, columna is 3 or 5 or 7 or 9 ? Estilos.Texto : Estilos.Centrado);
+
+    private string?[] Fila(FichaTecnica ficha, VariableDeFicha variable, ResultadoMensual resultado, ValorCapturado? valor)
+    {
+        var corresponde = ficha.SeCaptura(Mes);
+        var aTiempo = valor is { Valor: not null, Estatus: EstatusDeEnvio.EnTiempo or EstatusDeEnvio.Prorroga };
+        return
+        [
+            Csv.Celda.De(Mes.Anio),
+            Csv.Celda.De(Mes.Numero),
+            ficha.DependenciaClave,
+            ficha.Dependencia,
+            ficha.ProgramaClave,
+            ficha.Programa,
+            ficha.ClaveIndicador,
+            ficha.Nombre,
+            variable.Clave,
+            variable.Nombre,
+            variable.Unidad,
+            corresponde && aTiempo ? Csv.Celda.De(valor!.Valor) : null,
+            !corresponde ? "No corresponde" : aTiempo ? "Disponible" : "No disponible",
+            corresponde ? Codigo.De(valor?.Estatus ?? EstatusDeEnvio.Pendiente) : null,
+            Csv.Celda.De(valor?.FechaRecepcion),
+            Csv.Celda.De(resultado.Resultado),
+        ];
+    }
+}
