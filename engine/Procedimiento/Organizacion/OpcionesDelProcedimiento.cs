@@ -1,0 +1,33 @@
+using SeguimientoDesempeno.Desempeno.Calendario;
+using YamlDotNet.Serialization;
+using YamlDotNet.Serialization.NamingConventions;
+
+namespace SeguimientoDesempeno.Procedimiento.Organizacion;
+
+/// <summary>What the municipality decides where the procedure is silent (<c>content/procedimiento/opciones.yaml</c>).</summary>
+/// <param name="Municipio">Name of the municipality in tables, reports and letters.</param>
+/// <param name="PrimerMes">First month collected: calendar triggers start nothing before it.</param>
+/// <param name="TextoIncumplimiento">What a record of non-compliance says (step 7.11).</param>
+public sealed record OpcionesDelProcedimiento(string Municipio, Mes PrimerMes, string TextoIncumplimiento)
+{
+    /// <summary>Reads the file.</summary>
+    /// <exception cref="IOException">It is missing.</exception>
+    /// <exception cref="FormatException">The first month is not a month.</exception>
+    public static OpcionesDelProcedimiento Leer(string archivo)
+    {
+        var leido = new DeserializerBuilder()
+            .WithNamingConvention(UnderscoredNamingConvention.Instance)
+            .Build()
+            .Deserialize<Archivo>(File.ReadAllText(archivo));
+        return new(leido.Municipio, Mes.Parse(leido.PrimerMes), leido.TextoIncumplimiento.Trim());
+    }
+
+    private sealed class Archivo
+    {
+        public string Municipio { get; set; } = "";
+
+        public string PrimerMes { get; set; } = "";
+
+        public string TextoIncumplimiento { get; set; } = "";
+    }
+}
