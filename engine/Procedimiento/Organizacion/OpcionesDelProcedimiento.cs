@@ -8,7 +8,10 @@ namespace SeguimientoDesempeno.Procedimiento.Organizacion;
 /// <param name="Municipio">Name of the municipality in tables, reports and letters.</param>
 /// <param name="PrimerMes">First month collected: calendar triggers start nothing before it.</param>
 /// <param name="TextoIncumplimiento">What a record of non-compliance says (step 7.11).</param>
-public sealed record OpcionesDelProcedimiento(string Municipio, Mes PrimerMes, string TextoIncumplimiento)
+/// <param name="Bandeja">Address of the inbox, for mails.</param>
+/// <param name="Portal">Address of the portal, for mails.</param>
+public sealed record OpcionesDelProcedimiento(
+    string Municipio, Mes PrimerMes, string TextoIncumplimiento, string Bandeja, string Portal)
 {
     /// <summary>Reads the file.</summary>
     /// <exception cref="IOException">It is missing.</exception>
@@ -19,7 +22,7 @@ public sealed record OpcionesDelProcedimiento(string Municipio, Mes PrimerMes, s
             .WithNamingConvention(UnderscoredNamingConvention.Instance)
             .Build()
             .Deserialize<Archivo>(File.ReadAllText(archivo));
-        return new(leido.Municipio, Mes.Parse(leido.PrimerMes), leido.TextoIncumplimiento.Trim());
+        return new(leido.Municipio, Mes.Parse(leido.PrimerMes), leido.TextoIncumplimiento.Trim(), leido.Bandeja, leido.Portal);
     }
 
     private sealed class Archivo
@@ -29,5 +32,9 @@ public sealed record OpcionesDelProcedimiento(string Municipio, Mes PrimerMes, s
         public string PrimerMes { get; set; } = "";
 
         public string TextoIncumplimiento { get; set; } = "";
+
+        public string Bandeja { get; set; } = "";
+
+        public string Portal { get; set; } = "";
     }
 }

@@ -43,9 +43,9 @@ public sealed partial class ReglasDePlazo(CalendarioLaboral calendario)
     /// <param name="periodo">Month or quarter it is about.</param>
     /// <param name="dependencia">Dependency whose extensions count; null when none do.</param>
     /// <param name="desde">Moment from which business days are counted.</param>
-    /// <param name="almacen">Store that holds the extensions granted.</param>
+    /// <param name="almacen">Store that holds the extensions granted; null when none count.</param>
     /// <exception cref="FormatException">The rule is unknown or the period does not suit it.</exception>
-    public Plazo De(string regla, string periodo, string? dependencia, DateTimeOffset desde, IAlmacen almacen)
+    public Plazo De(string regla, string periodo, string? dependencia, DateTimeOffset desde, IAlmacen? almacen = null)
     {
         ArgumentNullException.ThrowIfNull(regla);
         if (Reglas.TryGetValue(regla, out var calcular))
@@ -71,7 +71,7 @@ public sealed partial class ReglasDePlazo(CalendarioLaboral calendario)
     private static partial Regex DiasHabiles();
 
     /// <summary>What a rule may look at.</summary>
-    private sealed class Caso(Periodo periodo, string? dependencia, CalendarioLaboral calendario, IAlmacen almacen)
+    private sealed class Caso(Periodo periodo, string? dependencia, CalendarioLaboral calendario, IAlmacen? almacen)
     {
         public Periodo Periodo => periodo;
 
@@ -81,7 +81,7 @@ public sealed partial class ReglasDePlazo(CalendarioLaboral calendario)
 
         public VentanaDeRecepcion Ventana => new(
             Mensuales,
-            dependencia is null ? [] : almacen.Prorrogas.DelMes(periodo.Mes, dependencia).Select(p => p.Prorroga));
+            dependencia is null || almacen is null ? [] : almacen.Prorrogas.DelMes(periodo.Mes, dependencia).Select(p => p.Prorroga));
 
         public PlazosTrimestrales DelTrimestre(Trimestre trimestre) => PlazosTrimestrales.De(trimestre, calendario);
     }

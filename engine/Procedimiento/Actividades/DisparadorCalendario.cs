@@ -1,0 +1,88 @@
+using SeguimientoDesempeno.Desempeno.Calendario;
+using SeguimientoDesempeno.Procedimiento.Almacen;
+using SeguimientoDesempeno.Workflows.Activities;
+using SeguimientoDesempeno.Workflows.Execution;
+
+namespace SeguimientoDesempeno.Procedimiento.Actividades;
+
+/// <summary>Starts a workflow on a day of the procedure's calendar, at 08:00, once for each month or quarter.</summary>
+internal sealed class DisparadorCalendario(ServiciosDelProcedimiento servicios) : Activity, ITimerTrigger
+{
+    public const string Tipo = "Seguimiento.DisparadorCalendario";
+
+    private static readonly TimeOnly Hora = new(8, 0);
+
+    public override ActivityDescriptor Descriptor { get; } = new()
+    {
+        TypeName = Tipo,
+        Category = ActividadDePaso.Categoria,
+        DisplayName = "Disparador de calendario",
+        Description = "Inicia el flujo a las 08:00 de un día del calendario del procedimiento: una vez por mes (ultimo-dia-habil-del-mes) o por trimestre (dia-30-del-trimestre, dia-20, plan-de-acciones, transparencia).",
+        Kind = ActivityKind.Trigger,
+        Inputs = [Entradas.Texto("Regla", "Día", "ultimo-dia-habil-del-mes o dia-30-del-trimestre.")],
+        Outputs =
+        [
+            new OutputDescriptor("Periodo", "String", "Mes o trimestre que inicia."),
+            new OutputDescriptor("Trimestre", "String", "Trimestre al que pertenece."),
+            new OutputDescriptor("CierraTrimestre", "Boolean", "Si el mes es el último de su trimestre."),
+        ],
+    };
+
+    public TimerOccurrence? Next(TriggerContext context, DateTimeOffset after) =>
+        Siguiente(context.Input<string>("Regla") ?? "", after);
+
+    public override void Execute(ActivityContext context)
+    {
+        if (context.IsTrigger && context.TriggerPayload is string periodo)
+        {
+            Iniciar(context, periodo);
+        }
+        else if (Siguiente(context.Input<string>("Regla") ?? "", context.Now) is { } siguiente)
+        {
+            context.CreateBookmark(stimulus: siguiente.Payload, dueAt: siguiente.DueAt);
+        }
+    }
+
+    public override void Resume(ActivityContext context, Bookmark bookmark, object? payload) =>
+        Iniciar(context, (string)bookmark.Payload!);
+
+    private static void Iniciar(ActivityContext context, string texto)
+    {
+        var periodo = new Plazos.Periodo(texto);
+        context.Output("Periodo", texto);
+        context.Output("Trimestre", periodo.Trimestre.ToString());
+        context.Output("CierraTrimestre", periodo.Mes == periodo.Trimestre.UltimoMes);
+        context.Get<IAlmacen>().Registros.Agregar(new Registro
+        {
+            Paso = "calendario",
+            Periodo = texto,
+            Momento = context.Now,
+            Actor = "sistema",
+            Rol = "SISTEMA",
+            InstanciaId = context.InstanceId,
+            ActividadId = context.Activity.Id,
+            Texto = $"El calendario inició «{context.Activity.DisplayText}» de {Correos.TextoDePeriodo.De(texto)}.",
+        });
+        context.Complete();
+    }
+
+    private TimerOccurrence? Siguiente(string regla, DateTimeOffset despues)
+    {
+        // The day of a period lies at most in the month after it: from two quarters back on, every candidate is seen.
+        var desde = Mes.De(HoraDeMonterrey.Fecha(despues)).Mas(-6);
+        var primero = servicios.Opciones.PrimerMes;
+        IEnumerable<(string Periodo, Mes Mes)> periodos = regla == "ultimo-dia-habil-del-mes"
+            ? Mes.Rango(desde, desde.Mas(24)).Select(m => (m.ToString(), m))
+            : Trimestre.Rango(desde.Trimestre, desde.Mas(24).Trimestre).Select(t => (t.ToString(), t.UltimoMes));
+        foreach (var (periodo, _) in periodos.Where(p => p.Mes >= primero))
+        {
+            var momento = HoraDeMonterrey.Momento(servicios.Plazos.De(regla, periodo, null, despues).Fecha, Hora);
+            if (momento > despues)
+            {
+                return new TimerOccurrence(momento, periodo, periodo);
+            }
+        }
+
+        return null;
+    }
+}

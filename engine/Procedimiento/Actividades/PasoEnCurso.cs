@@ -1,0 +1,96 @@
+using System.Text.Json;
+using SeguimientoDesempeno.Procedimiento.Documentos;
+using SeguimientoDesempeno.Desempeno.Calendario;
+using SeguimientoDesempeno.Procedimiento.Almacen;
+using SeguimientoDesempeno.Procedimiento.Plazos;
+using SeguimientoDesempeno.Workflows.Execution;
+
+namespace SeguimientoDesempeno.Procedimiento.Actividades;
+
+/// <summary>One execution of a step: the period and dependency it is about, and what it may write.</summary>
+internal sealed class PasoEnCurso
+{
+    private readonly ActivityContext _contexto;
+    private readonly string _rol;
+
+    public PasoEnCurso(ActivityContext contexto, ServiciosDelProcedimiento servicios, string rol)
+    {
+        _contexto = contexto;
+        _rol = rol;
+        Servicios = servicios;
+        Almacen = contexto.Get<IAlmacen>();
+        Numero = contexto.Input<string>("Paso") ?? "";
+        Texto = contexto.Input<string>("Periodo") ?? "";
+        ClaveDependencia = contexto.Input<string>("Dependencia") is { Length: > 0 } clave ? clave : null;
+    }
+
+    public ServiciosDelProcedimiento Servicios { get; }
+
+    public IAlmacen Almacen { get; }
+
+    public DateTimeOffset Ahora => _contexto.Now;
+
+    /// <summary>Today in Monterrey.</summary>
+    public DateOnly Hoy => HoraDeMonterrey.Fecha(Ahora);
+
+    /// <summary>Number of the step, "7.24".</summary>
+    public string Numero { get; }
+
+    /// <summary>Period as the workflow gave it.</summary>
+    public string Texto { get; }
+
+    public Mes Mes => new Periodo(Texto).Mes;
+
+    public Trimestre Trimestre => new Periodo(Texto).Trimestre;
+
+    /// <summary>Key of the dependency that the step is about.</summary>
+    /// <exception cref="InvalidOperationException">The workflow gives none.</exception>
+    public string Dependencia => ClaveDependencia ?? throw new InvalidOperationException("La actividad necesita una dependencia y el flujo no la indica.");
+
+    public string NombreDependencia => Servicios.Organigrama.NombreDeDependencia(Dependencia);
+
+    /// <summary>Instance that does the step.</summary>
+    public string InstanciaId => _contexto.InstanceId;
+
+    private string? ClaveDependencia { get; }
+
+    public string? Entrada(string nombre) => _contexto.Input<string>(nombre) is { Length: > 0 } texto ? texto : null;
+
+    public void Salida(string nombre, object? valor) => _contexto.Output(nombre, valor);
+
+    /// <summary>Leaves the record of the step.</summary>
+    public void Registrar(string texto, object? datos = null) => Almacen.Registros.Agregar(new Registro
+    {
+        Paso = Numero,
+        Periodo = Texto,
+        Dependencia = ClaveDependencia,
+        Momento = Ahora,
+        Actor = "sistema",
+        Rol = _rol,
+        InstanciaId = _contexto.InstanceId,
+        ActividadId = _contexto.Activity.Id,
+        Texto = texto,
+        DatosJson = datos is null ? null : JsonSerializer.Serialize(datos),
+    });
+
+    /// <summary>Puts a mail about this period, and this dependency unless another is given, in the outbox.</summary>
+    public void Enviar(
+        string plantilla,
+        string para,
+        Dictionary<string, object?> datos,
+        string? dependencia = null,
+        string copia = "",
+        string clave = "",
+        IReadOnlyList<string>? adjuntos = null) =>
+        Servicios.Enviar(Almacen, Ahora, new Envio(plantilla, para, Texto, dependencia ?? ClaveDependencia)
+        {
+            Copia = copia,
+            Clave = clave,
+            Datos = datos,
+            Adjuntos = adjuntos ?? [],
+        });
+
+    /// <summary>Stores a file that the step made.</summary>
+    public Documento Guardar(string tipo, string nombre, string mime, byte[] contenido, string? dependencia = null) =>
+        Almacen.Guardar(tipo, nombre, mime, contenido, Texto, dependencia ?? ClaveDependencia, Ahora, $"GENERADO {Numero}");
+}
