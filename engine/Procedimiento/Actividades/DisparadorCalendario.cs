@@ -19,7 +19,7 @@ internal sealed class DisparadorCalendario(ServiciosDelProcedimiento servicios) 
         DisplayName = "Disparador de calendario",
         Description = "Inicia el flujo a las 08:00 de un día del calendario del procedimiento: una vez por mes (ultimo-dia-habil-del-mes) o por trimestre (dia-30-del-trimestre, dia-20, plan-de-acciones, transparencia).",
         Kind = ActivityKind.Trigger,
-        Inputs = [Entradas.Texto("Regla", "Día", "ultimo-dia-habil-del-mes o dia-30-del-trimestre.")],
+        Inputs = [Entradas.Paso, Entradas.Texto("Regla", "Día", "ultimo-dia-habil-del-mes o dia-30-del-trimestre.")],
         Outputs =
         [
             new OutputDescriptor("Periodo", "String", "Mes o trimestre que inicia."),
@@ -54,7 +54,7 @@ internal sealed class DisparadorCalendario(ServiciosDelProcedimiento servicios) 
         context.Output("CierraTrimestre", periodo.Mes == periodo.Trimestre.UltimoMes);
         context.Get<IAlmacen>().Registros.Agregar(new Registro
         {
-            Paso = "calendario",
+            Paso = context.Input<string>("Paso") ?? "",
             Periodo = texto,
             Momento = context.Now,
             Actor = "sistema",
@@ -69,11 +69,12 @@ internal sealed class DisparadorCalendario(ServiciosDelProcedimiento servicios) 
     private TimerOccurrence? Siguiente(string regla, DateTimeOffset despues)
     {
         // The day of a period lies at most in the month after it: from two quarters back on, every candidate is seen.
-        var desde = Mes.De(HoraDeMonterrey.Fecha(despues)).Mas(-6);
         var primero = servicios.Opciones.PrimerMes;
+        var reciente = Mes.De(HoraDeMonterrey.Fecha(despues)).Mas(-6);
+        var desde = reciente > primero ? reciente : primero;
         IEnumerable<(string Periodo, Mes Mes)> periodos = regla == "ultimo-dia-habil-del-mes"
-            ? Mes.Rango(desde, desde.Mas(24)).Select(m => (m.ToString(), m))
-            : Trimestre.Rango(desde.Trimestre, desde.Mas(24).Trimestre).Select(t => (t.ToString(), t.UltimoMes));
+            ? Mes.Rango(desde, desde.Mas(12)).Select(m => (m.ToString(), m))
+            : Trimestre.Rango(desde.Trimestre, desde.Mas(12).Trimestre).Select(t => (t.ToString(), t.UltimoMes));
         foreach (var (periodo, _) in periodos.Where(p => p.Mes >= primero))
         {
             var momento = HoraDeMonterrey.Momento(servicios.Plazos.De(regla, periodo, null, despues).Fecha, Hora);

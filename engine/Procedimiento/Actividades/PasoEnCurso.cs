@@ -1,4 +1,5 @@
 using System.Text.Json;
+using SeguimientoDesempeno.Procedimiento.Correos;
 using SeguimientoDesempeno.Procedimiento.Documentos;
 using SeguimientoDesempeno.Desempeno.Calendario;
 using SeguimientoDesempeno.Procedimiento.Almacen;
@@ -38,6 +39,9 @@ internal sealed class PasoEnCurso
 
     /// <summary>Period as the workflow gave it.</summary>
     public string Texto { get; }
+
+    /// <summary>The period in words: "marzo de 2025".</summary>
+    public string EnPalabras => TextoDePeriodo.De(Texto);
 
     public Mes Mes => new Periodo(Texto).Mes;
 
