@@ -95,7 +95,7 @@ internal sealed class TareaHumana(ServiciosDelProcedimiento servicios) : Activit
         }
     }
 
-    protected internal override void Canceled(ActivityContext context) =>
+    protected override void Canceled(ActivityContext context) =>
         context.Get<IAlmacen>().Tareas.Terminar(context.Id, EstadoTarea.Cancelada, context.Now);
 
     /// <summary>Without a payload (a resumption from outside the inbox) the first outcome counts, as done by the system.</summary>

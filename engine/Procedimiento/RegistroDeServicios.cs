@@ -1,0 +1,75 @@
+using Microsoft.Extensions.DependencyInjection;
+using SeguimientoDesempeno.Formatos.Csv;
+using SeguimientoDesempeno.Procedimiento.Actividades;
+using SeguimientoDesempeno.Procedimiento.Captura;
+using SeguimientoDesempeno.Procedimiento.Correos;
+using SeguimientoDesempeno.Procedimiento.Flujos;
+using SeguimientoDesempeno.Procedimiento.Formularios;
+using SeguimientoDesempeno.Procedimiento.Organizacion;
+using SeguimientoDesempeno.Procedimiento.Plazos;
+using SeguimientoDesempeno.Procedimiento.Tareas;
+using SeguimientoDesempeno.Workflows.Activities;
+using SeguimientoDesempeno.Workflows.Hosting;
+
+namespace SeguimientoDesempeno.Procedimiento;
+
+/// <summary>The procedure as a service.</summary>
+public static class RegistroDeServicios
+{
+    /// <summary>
+    /// Registers the activities, the workflow host that runs them, and the services over both. Storage
+    /// (<see cref="ITransactor"/>) and clock (<see cref="TimeProvider"/>) are registered by the caller; a
+    /// <see cref="WorkflowHostOptions"/>, when registered, is used.
+    /// </summary>
+    /// <param name="servicios">Where to register.</param>
+    /// <param name="contenido">Folder <c>content</c>.</param>
+    /// <param name="publicaciones">Folder of the publications.</param>
+    public static IServiceCollection AddProcedimiento(this IServiceCollection servicios, string contenido, string publicaciones)
+    {
+        servicios.AddSingleton(_ => Organigrama.Leer(Path.Combine(contenido, "organizacion")));
+        servicios.AddSingleton(_ => OpcionesDelProcedimiento.Leer(Path.Combine(contenido, "procedimiento", "opciones.yaml")));
+        servicios.AddSingleton(_ => new ReglasDePlazo(DiasInhabilesCsv.Leer(Path.Combine(contenido, "calendario", "dias_inhabiles.csv")).Valor));
+        servicios.AddSingleton(new PlantillasDeCorreo(Path.Combine(contenido, "plantillas", "correos")));
+        servicios.AddSingleton<ServiciosDelProcedimiento>();
+        servicios.AddSingleton(proveedor => Actividades(proveedor.GetRequiredService<ServiciosDelProcedimiento>()));
+        servicios.AddSingleton(proveedor => new WorkflowHost(
+            proveedor.GetRequiredService<ITransactor>(),
+            proveedor.GetRequiredService<ActivityRegistry>(),
+            proveedor.GetRequiredService<TimeProvider>(),
+            proveedor.GetService<WorkflowHostOptions>()));
+        servicios.AddSingleton(new CatalogoDeFormularios(Formularios()));
+        servicios.AddSingleton<IServicioDeTareas, ServicioDeTareas>();
+        servicios.AddSingleton(proveedor => new TableroDeRecepcion(
+            proveedor.GetRequiredService<ITransactor>(), proveedor.GetRequiredService<ServiciosDelProcedimiento>()));
+        servicios.AddSingleton<ImportadorDeFlujos>();
+        servicios.AddSingleton(proveedor => new CargadorDeFichas(
+            proveedor.GetRequiredService<ITransactor>(), Path.Combine(contenido, "ejemplo", "fichas.csv")));
+        return servicios;
+    }
+
+    internal static ActivityRegistry Actividades(ServiciosDelProcedimiento servicios)
+    {
+        var registro = ElsaActivities.Registry();
+        Activity[] actividades =
+        [
+            new TareaHumana(servicios), new DisparadorCalendario(servicios), new EsperarPlazo(servicios),
+            new PrepararTablas(servicios), new EnviarRecordatorio(servicios), new ClasificarEntrega(servicios),
+            new CapturarEntrega(servicios), new RevisarInconsistencias(servicios), new ResolverProrroga(servicios),
+            new AplicarProrroga(servicios), new VerificarEntrega(servicios), new MarcarNoDisponible(servicios),
+            new MarcarNoEnviada(servicios), new RemitirACambios(servicios), new SolicitarPublicacion(servicios),
+            new CompartirArchivos(servicios),
+        ];
+        foreach (var actividad in actividades)
+        {
+            registro.Register(actividad);
+        }
+
+        return registro;
+    }
+
+    internal static IEnumerable<Formulario> Formularios() =>
+    [
+        new FormularioDeCampos(), new FormularioDeAcuse(), new FormularioDeEntrega(), new FormularioDeProrroga(),
+        new FormularioDeDecision(), new FormularioDeCorroboracion(), new FormularioDeRevisionDeCorroboracion(), new FormularioDeTablero(),
+    ];
+}
