@@ -2,7 +2,6 @@ using SeguimientoDesempeno.Desempeno.Calendario;
 using SeguimientoDesempeno.Desempeno.Inconsistencias;
 using SeguimientoDesempeno.Procedimiento.Almacen;
 using SeguimientoDesempeno.Procedimiento.Captura;
-using Hallazgo = SeguimientoDesempeno.Procedimiento.Almacen.Corroboracion;
 
 namespace SeguimientoDesempeno.Procedimiento.Actividades;
 
@@ -62,7 +61,7 @@ internal sealed class RevisarInconsistencias(ServiciosDelProcedimiento servicios
         var valores = paso.Almacen.Capturas.Vigentes(paso.Mes.Mas(-UmbralesDeCorroboracion.PorOmision.MesesDeReferencia), paso.Mes)
             .ToDictionary(c => (c.Dato.ClaveIndicador, c.Dato.Mes, c.Dato.Variable), c => c.Dato.Valor);
         return paso.Almacen.FichasDe(paso.Dependencia, paso.Mes)
-            .SelectMany(ficha => Desempeno.Inconsistencias.Corroboracion.Detectar(
+            .SelectMany(ficha => Corroboracion.Detectar(
                 ficha, paso.Mes, (variable, mes) => valores.GetValueOrDefault((ficha.ClaveIndicador, mes, variable))))
             .ToDictionary(i => $"{i.Mes}:{i.ClaveIndicador}:{i.Variable}:{i.Codigo}");
     }

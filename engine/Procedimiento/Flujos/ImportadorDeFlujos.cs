@@ -14,6 +14,7 @@ public sealed class ImportadorDeFlujos(ITransactor transacciones, WorkflowHost m
 {
     /// <summary>Imports and publishes every newer file of a folder, by name.</summary>
     /// <param name="carpeta">Folder with one definition per file.</param>
+    /// <param name="cancelacion">Stops between files.</param>
     /// <returns>What became of each file.</returns>
     public async Task<IReadOnlyList<FlujoImportado>> ImportarAsync(string carpeta, CancellationToken cancelacion = default)
     {

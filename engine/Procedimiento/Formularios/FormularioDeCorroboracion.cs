@@ -64,7 +64,7 @@ internal sealed class FormularioDeCorroboracion : Formulario
         [.. Pendientes(caso).Select(c => (IReadOnlyList<string>)
             [c.Inconsistencia.ClaveIndicador, c.Inconsistencia.Variable, EnPalabras(c.Inconsistencia.Severidad), c.Inconsistencia.Mensaje, c.Respuesta ?? ""])]);
 
-    public static IEnumerable<Corroboracion> Pendientes(CasoDeTarea caso) =>
+    public static IEnumerable<Hallazgo> Pendientes(CasoDeTarea caso) =>
         caso.Almacen.Inconsistencias.DelMes(caso.Mes, caso.Dependencia).Where(c => c.Estado == EstadoCorroboracion.Abierta);
 
     private static void Responder(CasoDeTarea caso, string respuesta)
