@@ -1,1 +1,1 @@
-return 0;
+return await SeguimientoDesempeno.Servidor.LineaDeComandos.Raiz.EjecutarAsync(args);

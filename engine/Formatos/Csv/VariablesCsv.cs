@@ -1,6 +1,7 @@
 using SeguimientoDesempeno.Desempeno.Calendario;
 using SeguimientoDesempeno.Desempeno.Captura;
 using SeguimientoDesempeno.Desempeno.Inconsistencias;
+using SeguimientoDesempeno.Desempeno.Indicadores;
 using SeguimientoDesempeno.Desempeno.Problemas;
 
 namespace SeguimientoDesempeno.Formatos.Csv;
@@ -12,18 +13,31 @@ public static class VariablesCsv
         ["clave_indicador", "ejercicio", "mes", "variable", "valor", "fecha_limite", "fecha_recepcion", "estatus_envio"];
 
     /// <summary>Values in the order of the file. An empty deadline is that of <paramref name="calendario"/>,
-    /// and an empty state follows from the deadline and the reception.</summary>
-    public static Lectura<IReadOnlyList<ValorCapturado>> Leer(string ruta, CalendarioLaboral calendario)
+    /// and an empty state follows from the deadline and the reception. A variable that the indicator's ficha
+    /// does not declare is an error; indicators without a ficha in <paramref name="fichas"/> are not judged.</summary>
+    public static Lectura<IReadOnlyList<ValorCapturado>> Leer(
+        string ruta, CalendarioLaboral calendario, IEnumerable<FichaTecnica>? fichas = null)
     {
         ArgumentNullException.ThrowIfNull(calendario);
         var hoja = HojaCsv.Leer(ruta, Columnas);
         var valores = new List<ValorCapturado>();
         var claves = new HashSet<(string, Mes, string)>();
+        var declaradas = (fichas ?? []).SelectMany(f => f.Variables, (f, v) => (f.ClaveIndicador, v.Clave)).ToLookup(v => v.ClaveIndicador, v => v.Clave);
         foreach (var fila in hoja.Filas)
         {
             if (LeerValor(fila, calendario) is not { } valor) continue;
-            if (claves.Add((valor.ClaveIndicador, valor.Mes, valor.Variable))) valores.Add(valor);
-            else fila.Fallar("variable", "VALOR_REPETIDO", $"el valor de {valor.Variable} de {valor.ClaveIndicador} en {valor.Mes} está repetido");
+            if (declaradas.Contains(valor.ClaveIndicador) && !declaradas[valor.ClaveIndicador].Contains(valor.Variable))
+            {
+                fila.Fallar("variable", "VARIABLE_DESCONOCIDA", $"la ficha {valor.ClaveIndicador} no declara la variable «{valor.Variable}»");
+            }
+            else if (!claves.Add((valor.ClaveIndicador, valor.Mes, valor.Variable)))
+            {
+                fila.Fallar("variable", "VALOR_REPETIDO", $"el valor de {valor.Variable} de {valor.ClaveIndicador} en {valor.Mes} está repetido");
+            }
+            else
+            {
+                valores.Add(valor);
+            }
         }
 
         return new Lectura<IReadOnlyList<ValorCapturado>>(valores, hoja.Problemas);

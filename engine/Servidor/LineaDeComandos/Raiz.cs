@@ -1,0 +1,52 @@
+using System.CommandLine;
+using System.CommandLine.Help;
+using System.Text;
+
+namespace SeguimientoDesempeno.Servidor.LineaDeComandos;
+
+/// <summary>The command line: every command is registered here, and speaks Spanish.</summary>
+internal static class Raiz
+{
+    /// <summary>The commands, in the order in which the help lists them.</summary>
+    internal static RootCommand Crear()
+    {
+        var raiz = new RootCommand("Seguimiento al Desempeño: el procedimiento P-SEJ-PEP-02 del municipio, de la captura al portal.")
+        {
+            PlazosCommand.Crear(),
+            CalcularCommand.Crear(),
+            CumplimientoCommand.Crear(),
+        };
+        foreach (var opcion in raiz.Options)
+        {
+            if (opcion is HelpOption)
+            {
+                opcion.Description = "Muestra esta ayuda.";
+                opcion.Action = new Ayuda();
+            }
+            else if (opcion is VersionOption)
+            {
+                opcion.Description = "Muestra la versión.";
+            }
+        }
+
+        return raiz;
+    }
+
+    /// <summary>Runs one command; the exit code is 0 only when it did what was asked.</summary>
+    internal static async Task<int> EjecutarAsync(string[] argumentos, InvocationConfiguration? configuracion = null)
+    {
+        configuracion ??= EnConsola();
+        var lectura = Crear().Parse(argumentos);
+        if (lectura.Errors.Count == 0 || lectura.Action is Ayuda) return await lectura.InvokeAsync(configuracion);
+
+        foreach (var mensaje in ErroresDeOrden.De(lectura)) await configuracion.Error.WriteLineAsync(mensaje);
+        return 1;
+    }
+
+    /// <summary>Output is UTF-8 without BOM whatever the terminal's locale says.</summary>
+    private static InvocationConfiguration EnConsola()
+    {
+        Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
+        return new InvocationConfiguration { Output = Console.Out, Error = Console.Error };
+    }
+}
