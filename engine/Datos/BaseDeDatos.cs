@@ -12,11 +12,11 @@ public sealed class BaseDeDatos : ITransactor, IDisposable
     private readonly Escritor _escritor;
     private readonly Lectores _lectores;
 
-    private BaseDeDatos(Dialecto dialecto, TimeProvider reloj)
+    private BaseDeDatos(Dialecto dialecto, TimeProvider reloj, TimeSpan duracionDelLote)
     {
         _dialecto = dialecto;
         using (var sesion = new Sesion(dialecto.AbrirEscritura(), dialecto)) MigracionesAplicadas = Migrador.Migrar(sesion, reloj);
-        _escritor = new Escritor(dialecto);
+        _escritor = new Escritor(dialecto, duracionDelLote);
         _lectores = new Lectores(dialecto);
     }
 
@@ -33,14 +33,17 @@ public sealed class BaseDeDatos : ITransactor, IDisposable
     /// <param name="destino">Path of a SQLite file, or a PostgreSQL connection string ("Host=…;Database=…").</param>
     /// <param name="reloj">Clock that dates the migrations; by default the system's.</param>
     /// <exception cref="EsquemaMasNuevoException">A newer program has used it.</exception>
-    public static BaseDeDatos Abrir(string destino, TimeProvider? reloj = null)
+    public static BaseDeDatos Abrir(string destino, TimeProvider? reloj = null) =>
+        Abrir(destino, reloj ?? TimeProvider.System, Escritor.DuracionDelLote);
+
+    internal static BaseDeDatos Abrir(string destino, TimeProvider reloj, TimeSpan duracionDelLote)
     {
         Dialecto dialecto = destino.Contains("Host=", StringComparison.OrdinalIgnoreCase)
             ? new DialectoPostgres(destino)
             : new DialectoSqlite(destino);
         try
         {
-            return new BaseDeDatos(dialecto, reloj ?? TimeProvider.System);
+            return new BaseDeDatos(dialecto, reloj, duracionDelLote);
         }
         catch
         {

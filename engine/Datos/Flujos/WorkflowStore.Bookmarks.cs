@@ -35,10 +35,11 @@ internal sealed partial class WorkflowStore
     public IReadOnlyList<BookmarkRecord> FindBookmarks(
         string name, string hash, string? correlationId = null, string? instanceId = null) => sesion.Lista(
         $"""
-        select * from workflow_bookmark where hash = @hash and name = @name
-        {(correlationId is null ? "" : "and correlation_id = @correlationId")}
-        {(instanceId is null ? "" : "and instance_id = @instanceId")}
-        order by created_at, instance_id, sequence
+        select b.* from workflow_bookmark b left join workflow_instance i on i.id = b.instance_id
+        where b.hash = @hash and b.name = @name
+        {(correlationId is null ? "" : "and b.correlation_id = @correlationId")}
+        {(instanceId is null ? "" : "and b.instance_id = @instanceId")}
+        order by i.number, b.sequence
         """,
         ReadBookmark,
         new { name, hash, correlationId, instanceId });
@@ -47,7 +48,7 @@ internal sealed partial class WorkflowStore
         ? sesion.Preparada(
             """
             select b.* from workflow_bookmark b left join workflow_instance i on i.id = b.instance_id
-            order by i.created_at, b.instance_id, b.sequence
+            order by i.number, b.sequence
             """).Lista(ReadBookmark)
         : sesion.Preparada("select * from workflow_bookmark where instance_id = @p1 order by sequence").Lista(ReadBookmark, instanceId);
 

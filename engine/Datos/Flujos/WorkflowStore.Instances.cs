@@ -35,7 +35,7 @@ internal sealed partial class WorkflowStore
         values.Add("skip", (long)filter.Skip);
         var direction = filter.NewestFirst ? "desc" : "asc";
         return sesion.Lista(
-            $"select * from workflow_instance where 1 = 1 {conditions} order by created_at {direction}, id {direction} limit @take offset @skip",
+            $"select * from workflow_instance where 1 = 1 {conditions} order by number {direction} limit @take offset @skip",
             ReadInstance,
             values);
     }

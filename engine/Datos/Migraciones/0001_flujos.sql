@@ -12,8 +12,10 @@ create table workflow_definition (
 );
 create index workflow_definition_version on workflow_definition (definition_id, version);
 
+-- number is the order of creation: ids and, on a simulated clock, moments do not tell it.
 create table workflow_instance (
-    id {texto} not null primary key,
+    number {autonumero},
+    id {texto} not null unique,
     definition_id {texto} not null,
     definition_version_id {texto} not null,
     version {entero} not null,
@@ -32,7 +34,6 @@ create table workflow_instance (
 create index workflow_instance_running on workflow_instance (definition_id, correlation_id) where status = 'Running';
 create index workflow_instance_correlation on workflow_instance (correlation_id) where correlation_id is not null;
 create index workflow_instance_parent on workflow_instance (parent_instance_id) where parent_instance_id is not null;
-create index workflow_instance_created on workflow_instance (created_at);
 
 create table workflow_bookmark (
     id {texto} not null primary key,

@@ -11,10 +11,11 @@ namespace SeguimientoDesempeno.Datos.Transacciones;
 /// </summary>
 internal sealed class Escritor : IDisposable
 {
-    /// <summary>A lot ends after so many works or so long, so that nobody waits for a crowd.</summary>
-    private const int TrabajosPorLote = 64;
+    /// <summary>A lot ends after so long or so many works, so that nobody waits for a crowd.</summary>
+    public static readonly TimeSpan DuracionDelLote = TimeSpan.FromMilliseconds(5);
 
-    private static readonly TimeSpan DuracionDelLote = TimeSpan.FromMilliseconds(5);
+    /// <inheritdoc cref="DuracionDelLote"/>
+    private const int TrabajosPorLote = 64;
 
     /// <summary>Room for deeply nested expressions of a workflow, which run on this thread.</summary>
     private const int Pila = 16 * 1024 * 1024;
@@ -22,13 +23,16 @@ internal sealed class Escritor : IDisposable
     private readonly BlockingCollection<Trabajo> _cola = [];
     private readonly List<Trabajo> _lote = new(TrabajosPorLote);
     private readonly Dialecto _dialecto;
+    private readonly TimeSpan _duracionDelLote;
     private readonly Thread _hilo;
     private (Sesion Sesion, Transaccion Transaccion)? _abierta;
     private long _lotes;
+    private bool _cerrado;
 
-    public Escritor(Dialecto dialecto)
+    public Escritor(Dialecto dialecto, TimeSpan duracionDelLote)
     {
         _dialecto = dialecto;
+        _duracionDelLote = duracionDelLote;
         _hilo = new Thread(Escribir, Pila) { IsBackground = true, Name = "escritor" };
         _hilo.Start();
     }
@@ -46,6 +50,8 @@ internal sealed class Escritor : IDisposable
     /// <summary>Finishes what waits, then closes.</summary>
     public void Dispose()
     {
+        if (_cerrado) return;
+        _cerrado = true;
         _cola.CompleteAdding();
         _hilo.Join();
         _cola.Dispose();
@@ -67,7 +73,7 @@ internal sealed class Escritor : IDisposable
             _lote.Add(primero);
             sesion.IniciarEscritura();
             Ejecutar(sesion, transaccion, primero);
-            while (_lote.Count < TrabajosPorLote && Stopwatch.GetElapsedTime(inicio) < DuracionDelLote && _cola.TryTake(out var siguiente))
+            while (_lote.Count < TrabajosPorLote && Stopwatch.GetElapsedTime(inicio) < _duracionDelLote && _cola.TryTake(out var siguiente))
             {
                 _lote.Add(siguiente);
                 Ejecutar(sesion, transaccion, siguiente);

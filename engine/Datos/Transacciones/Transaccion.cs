@@ -10,6 +10,9 @@ internal sealed class Transaccion(Sesion sesion) : ITransaction
 {
     private readonly Almacen _almacen = new(sesion);
 
+    /// <summary>The connection below, for what the tests do behind the stores' back.</summary>
+    internal Sesion Sesion => sesion;
+
     public IWorkflowStore Workflows { get; } = new WorkflowStore(sesion);
 
     public T Get<T>() where T : class => _almacen as T

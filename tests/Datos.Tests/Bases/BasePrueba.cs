@@ -12,7 +12,8 @@ internal sealed class BasePrueba : IDisposable
     {
         if (motor == CadaMotor.Sqlite) _carpeta = Directory.CreateTempSubdirectory("datos").FullName;
         Destino = _carpeta is null ? ServidorPostgres.NuevaBase() : Path.Combine(_carpeta, "prueba.db");
-        Datos = BaseDeDatos.Abrir(Destino);
+        // A lot lasts as long as there are works in the queue: what shares a commit does not depend on the machine's speed.
+        Datos = BaseDeDatos.Abrir(Destino, TimeProvider.System, TimeSpan.FromMinutes(1));
     }
 
     /// <summary>What <see cref="BaseDeDatos.Abrir"/> takes.</summary>

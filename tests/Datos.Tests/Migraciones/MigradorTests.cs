@@ -1,0 +1,41 @@
+using SeguimientoDesempeno.Datos.Migraciones;
+using SeguimientoDesempeno.Datos.Tests.Bases;
+
+namespace SeguimientoDesempeno.Datos.Tests.Migraciones;
+
+public class MigradorTests
+{
+    [Theory, ClassData(typeof(CadaMotor))]
+    public void Una_base_nueva_recibe_todas_las_migraciones_en_orden(string motor)
+    {
+        using var b = new BasePrueba(motor);
+        Assert.Equal(Enumerable.Range(1, Migrador.Ultima), b.Datos.MigracionesAplicadas);
+        b.Reabrir();
+        Assert.Empty(b.Datos.MigracionesAplicadas);
+    }
+
+    [Theory, ClassData(typeof(CadaMotor))]
+    public async Task Una_base_atrasada_avanza_y_conserva_sus_datos(string motor)
+    {
+        using var b = new BasePrueba(motor);
+        await b.Flujos(tx => tx.Workflows.Enqueue([new(0, "Event", "1")]));
+        b.PorFuera("drop table ajuste; drop table cuenta; drop table bitacora; drop table salida; drop table registro; drop table publicacion; "
+            + "drop table plan_acciones; drop table informe; drop table partida; drop table presupuesto; drop table trimestre_congelado; "
+            + "drop table resultado_programa; drop table resultado_indicador; drop table tarea; drop table inconsistencia; drop table prorroga; "
+            + "drop table captura; drop table envio; drop table ficha; drop table documento_contenido; drop table documento; "
+            + "delete from esquema where numero >= 2");
+        b.Reabrir();
+        Assert.Equal([2], b.Datos.MigracionesAplicadas);
+        Assert.Single(b.Datos.Read(tx => tx.Workflows.PeekMessages(5)));
+    }
+
+    [Theory, ClassData(typeof(CadaMotor))]
+    public void Una_base_de_un_programa_mas_nuevo_se_rechaza_con_una_frase_clara(string motor)
+    {
+        using var b = new BasePrueba(motor);
+        b.PorFuera("insert into esquema (numero, nombre, aplicada) values (99, '0099_futuro.sql', '2030-01-01T00:00:00.000000Z')");
+        var error = Assert.Throws<EsquemaMasNuevoException>(() => BaseDeDatos.Abrir(b.Destino));
+        Assert.Contains("esquema 99", error.Message, StringComparison.Ordinal);
+        Assert.Contains($"hasta el {Migrador.Ultima}", error.Message, StringComparison.Ordinal);
+    }
+}
