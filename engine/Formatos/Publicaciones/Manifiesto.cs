@@ -6,7 +6,7 @@ namespace SeguimientoDesempeno.Formatos.Publicaciones;
 
 /// <summary>
 /// What a publication consists of, hash by hash, and which publication it follows. <see cref="Sha256"/> is the hash
-/// of <see cref="Sumas"/>, which lies beside it as <c>SHA256SUMS</c>: whoever has <c>sha256sum -c</c> can check the
+/// of <see cref="Sumas"/>, which lies beside it as <c>SHA256SUMS.txt</c>: whoever has <c>sha256sum -c</c> can check the
 /// folder, and through the last line the whole chain, without this program.
 /// </summary>
 /// <param name="Publicacion">Id of the publication.</param>
@@ -23,9 +23,9 @@ public sealed record Manifiesto(
     public const string Nombre = "manifiesto.json";
 
     /// <summary>Name of its form for <c>sha256sum -c</c>.</summary>
-    public const string NombreDeSumas = "SHA256SUMS";
+    public const string NombreDeSumas = "SHA256SUMS.txt";
 
-    /// <summary>Lines «hash, two spaces, path» of each file, and one of the previous publication's SHA256SUMS.</summary>
+    /// <summary>Lines «hash, two spaces, path» of each file, and one of the previous publication's own sums.</summary>
     public string Sumas()
     {
         var texto = new StringBuilder();
@@ -63,5 +63,5 @@ public sealed record HuellaDeArchivo(string Ruta, long Bytes, string Sha256);
 
 /// <summary>The publication that a publication follows.</summary>
 /// <param name="Publicacion">Its id.</param>
-/// <param name="Sha256">Hash of its <c>SHA256SUMS</c>.</param>
+/// <param name="Sha256">Hash of its <c>SHA256SUMS.txt</c>.</param>
 public sealed record PublicacionAnterior(string Publicacion, string Sha256);

@@ -65,7 +65,7 @@ public sealed class VerificadorDePublicacionesTests : IDisposable
     {
         foreach (var id in new[] { "2025-T1.r2", "tablas/2025-04" })
         {
-            using var proceso = Process.Start(new ProcessStartInfo("sha256sum", "-c --strict SHA256SUMS")
+            using var proceso = Process.Start(new ProcessStartInfo("sha256sum", "-c --strict SHA256SUMS.txt")
             {
                 WorkingDirectory = Ruta(id),
                 RedirectStandardOutput = true,
@@ -75,7 +75,7 @@ public sealed class VerificadorDePublicacionesTests : IDisposable
             proceso.WaitForExit();
 
             Assert.Equal(0, proceso.ExitCode);
-            Assert.Contains("/SHA256SUMS: OK", salida, StringComparison.Ordinal);
+            Assert.Contains("/SHA256SUMS.txt: OK", salida, StringComparison.Ordinal);
         }
     }
 

@@ -1,0 +1,62 @@
+using SeguimientoDesempeno.Desempeno.Resultados;
+using SeguimientoDesempeno.Sitio.Modelo;
+using SeguimientoDesempeno.Sitio.Palabras;
+
+namespace SeguimientoDesempeno.Sitio.Charts;
+
+/// <summary>Stacked bars of traffic lights, one a row: how many indicators of each, with the count and shape inside.</summary>
+internal static class BarrasDeSemaforos
+{
+    private const decimal Ancho = 400;
+    private const decimal AltoDeFila = 52;
+
+    /// <summary>Draws rows of counts; a row of nothing is left out.</summary>
+    internal static string Dibujar(string id, string titulo, IReadOnlyList<(string Rotulo, Conteo Conteo)> filas)
+    {
+        var conDatos = filas.Where(f => f.Conteo.Total > 0).ToList();
+        var conRotulo = conDatos.Count > 1;
+        var alto = conRotulo ? AltoDeFila : 36;
+        var maximo = conDatos.Select(f => f.Conteo.Total).DefaultIfEmpty(1).Max();
+        var svg = new EscritorSvg("grafica barras", Ancho, Math.Max(1, conDatos.Count) * alto, id, titulo,
+            string.Join(" ", conDatos.Select(f => $"{f.Rotulo}: {Descripcion(f.Conteo)}.")));
+        for (var i = 0; i < conDatos.Count; i++)
+        {
+            var arriba = i * alto;
+            if (conRotulo)
+            {
+                svg.Texto(Etiquetas.Corto(conDatos[i].Rotulo, 50), ("class", "g-rotulo"), ("x", 0), ("y", arriba + 15));
+            }
+
+            Fila(svg, conDatos[i].Conteo, arriba + (conRotulo ? 21 : 2), conRotulo ? 24 : 32, maximo);
+        }
+
+        return svg.Terminar();
+    }
+
+    private static string Descripcion(Conteo conteo) =>
+        string.Join(", ", conteo.Presentes.Select(p => $"{p.Cuantos} {p.Semaforo.Etiqueta().ToLowerInvariant()}"));
+
+    private static void Fila(EscritorSvg svg, Conteo conteo, decimal y, decimal alto, int maximo)
+    {
+        var x = 0m;
+        foreach (var (semaforo, cuantos) in conteo.Presentes)
+        {
+            var ancho = Ancho * cuantos / maximo;
+            svg.Elemento("rect", ("class", "g-tramo g-" + Etiquetas.Slug(semaforo)), ("x", x + 1), ("y", y), ("width", ancho - 2), ("height", alto),
+                ("rx", 3), ("data-semaforo", Etiquetas.Slug(semaforo)));
+            if (ancho >= 38)
+            {
+                svg.Elemento("path", ("class", "g-forma g-" + Etiquetas.Slug(semaforo)), ("d", Forma.De(semaforo)),
+                    ("transform", $"translate({EscritorSvg.N(x + (ancho / 2) - 17)} {EscritorSvg.N(y + (alto / 2) - 8)})"));
+            }
+
+            if (ancho >= 14)
+            {
+                svg.Texto($"{cuantos}", ("class", "g-cuenta g-" + Etiquetas.Slug(semaforo)),
+                    ("x", x + (ancho / 2) + (ancho >= 38 ? 9 : 0)), ("y", y + (alto / 2) + 5), ("text-anchor", "middle"));
+            }
+
+            x += ancho;
+        }
+    }
+}

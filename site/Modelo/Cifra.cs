@@ -1,0 +1,37 @@
+using SeguimientoDesempeno.Desempeno.Calendario;
+using SeguimientoDesempeno.Desempeno.Publicaciones;
+using SeguimientoDesempeno.Desempeno.Resultados;
+using SeguimientoDesempeno.Formatos.Publicaciones;
+
+namespace SeguimientoDesempeno.Sitio.Modelo;
+
+/// <summary>A published figure: what an indicator showed in a quarter, and everything it came from.</summary>
+/// <param name="Trimestre">Quarter.</param>
+/// <param name="Resultado">As published.</param>
+/// <param name="Estado">State of the result.</param>
+/// <param name="Semaforo">Traffic light.</param>
+/// <param name="Ficha">Version of the ficha that was used.</param>
+/// <param name="Fuente">Publication that made it public.</param>
+/// <param name="Notas">Explanations and actions, from this publication and those after it.</param>
+public sealed record Cifra(
+    Trimestre Trimestre,
+    ResultadoPublicado Resultado,
+    EstadoResultado Estado,
+    Semaforo Semaforo,
+    FichaPublicada Ficha,
+    PublicacionLeida Fuente,
+    IReadOnlyList<NotaPublicada> Notas)
+{
+    /// <summary>Result, or null when there is none.</summary>
+    public decimal? Valor => Resultado.Resultado;
+
+    /// <summary>Goal of the period; null when it has none.</summary>
+    public decimal? Meta => Resultado.Meta;
+
+    /// <summary>Compliance in percent, not capped.</summary>
+    public decimal? Cumplimiento => Resultado.CumplimientoPct;
+
+    /// <summary>Captures that the publication held, of the months from January to the cut.</summary>
+    public IEnumerable<CapturaPublicada> Capturas => Fuente.Publicacion.Capturas.Where(c =>
+        c.ClaveIndicador == Resultado.ClaveIndicador && c.Ejercicio == Trimestre.Anio && c.Mes <= Trimestre.UltimoMes.Numero);
+}

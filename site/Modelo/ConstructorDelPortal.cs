@@ -1,0 +1,176 @@
+using System.Text.RegularExpressions;
+using SeguimientoDesempeno.Desempeno;
+using SeguimientoDesempeno.Desempeno.Calendario;
+using SeguimientoDesempeno.Desempeno.Problemas;
+using SeguimientoDesempeno.Desempeno.Publicaciones;
+using SeguimientoDesempeno.Desempeno.Resultados;
+using SeguimientoDesempeno.Formatos.Publicaciones;
+using SeguimientoDesempeno.Sitio.Contenido;
+
+namespace SeguimientoDesempeno.Sitio.Modelo;
+
+/// <summary>Derives the portal's model. What a publication says of its own quarter holds over what a later one repeats.</summary>
+internal sealed partial class ConstructorDelPortal
+{
+    private readonly IReadOnlyList<PublicacionLeida> _publicaciones;
+    private readonly List<Problema> _problemas = [];
+
+    private ConstructorDelPortal(IReadOnlyList<PublicacionLeida> publicaciones) => _publicaciones = publicaciones;
+
+    internal static Lectura<Portal> Construir(ContenidoDelSitio contenido, IReadOnlyList<PublicacionLeida> publicaciones)
+    {
+        var constructor = new ConstructorDelPortal(publicaciones);
+        return new(constructor.Construir(contenido), constructor._problemas);
+    }
+
+    private Portal Construir(ContenidoDelSitio contenido)
+    {
+        RevisarClaves();
+        if (_problemas.Count > 0)
+        {
+            return new(contenido, [], [], [], [], []);
+        }
+
+        var indicadores = Indicadores();
+        return new(contenido, _publicaciones, Trimestres(indicadores), indicadores, Dependencias(indicadores), Programas(indicadores));
+    }
+
+    /// <summary>Keys become addresses and file names: what is not one is refused before it is.</summary>
+    private void RevisarClaves()
+    {
+        foreach (var leida in _publicaciones)
+        {
+            var claves = leida.Publicacion.Fichas.SelectMany(f => new[] { f.ClaveIndicador, f.ProgramaClave, f.DependenciaClave })
+                .Concat(leida.Publicacion.Dependencias.Select(d => d.Clave))
+                .Concat(leida.Publicacion.Programas.Select(p => p.ProgramaClave));
+            foreach (var clave in claves.Distinct().Where(c => !FormaDeClave().IsMatch(c)))
+            {
+                _problemas.Add(new("CLAVE_INVALIDA", $"la clave «{clave}» solo admite letras sin acento, dígitos y guiones.",
+                    new Lugar(leida.Manifiesto.Publicacion)));
+            }
+        }
+    }
+
+    private List<Indicador> Indicadores()
+    {
+        var versiones = Ultimas(p => p.Fichas, f => (f.ClaveIndicador, f.Ejercicio, f.Version)).ToLookup(f => f.ClaveIndicador);
+        var capturas = Ultimas(p => p.Capturas, c => (c.ClaveIndicador, c.Ejercicio, c.Mes, c.Variable)).ToLookup(c => c.ClaveIndicador);
+        var notas = Ultimas(p => p.Notas, n => (n.ClaveIndicador, n.Ejercicio, n.Trimestre, n.Tipo, n.Orden))
+            .OrderBy(n => n.Orden)
+            .ToLookup(n => (n.ClaveIndicador, n.Ejercicio, n.Trimestre));
+        var resultados = Resultados().ToLookup(r => r.Resultado.ClaveIndicador);
+
+        return [.. versiones
+            .OrderBy(v => v.Key, StringComparer.Ordinal)
+            .Select(v =>
+            {
+                var fichas = v.OrderByDescending(f => f.Ejercicio).ThenByDescending(f => f.Version).ToList();
+                return new Indicador(
+                    fichas[0],
+                    fichas,
+                    [.. resultados[v.Key].Select(r => Cifra(r, fichas, notas)).OrderBy(c => c.Trimestre)],
+                    [.. capturas[v.Key].OrderBy(c => c.Ejercicio).ThenBy(c => c.Mes).ThenBy(c => c.Variable, StringComparer.Ordinal)]);
+            })];
+    }
+
+    private Dictionary<(string, Trimestre), ResultadoConFuente>.ValueCollection Resultados()
+    {
+        var resultados = new Dictionary<(string, Trimestre), ResultadoConFuente>();
+        foreach (var leida in _publicaciones.Where(p => p.Publicacion.Datos.Tipo == TipoDePublicacion.TRIMESTRE))
+        {
+            foreach (var resultado in leida.Publicacion.Resultados)
+            {
+                var trimestre = new Trimestre(resultado.Ejercicio, resultado.Trimestre);
+                var clave = (resultado.ClaveIndicador, trimestre);
+                if (trimestre.ToString() == leida.Publicacion.Datos.Periodo)
+                {
+                    resultados[clave] = new(resultado, trimestre, leida);
+                }
+                else
+                {
+                    resultados.TryAdd(clave, new(resultado, trimestre, leida));
+                }
+            }
+        }
+
+        return resultados.Values;
+    }
+
+    private static Cifra Cifra(
+        ResultadoConFuente r, List<FichaPublicada> fichas, ILookup<(string?, int, int), NotaPublicada> notas) =>
+        new(
+            r.Trimestre,
+            r.Resultado,
+            Codigo.TryLeer<EstadoResultado>(r.Resultado.Estado, out var estado) ? estado : EstadoResultado.NoDisponible,
+            Codigo.TryLeer<Semaforo>(r.Resultado.Semaforo, out var semaforo) ? semaforo : Semaforo.NoDisponible,
+            fichas.FirstOrDefault(f => f.Ejercicio == r.Trimestre.Anio && f.Version == r.Resultado.FichaVersion) ?? fichas[0],
+            r.Fuente,
+            [.. notas[(r.Resultado.ClaveIndicador, r.Trimestre.Anio, r.Trimestre.Numero)]]);
+
+    private List<TrimestrePublicado> Trimestres(List<Indicador> indicadores) =>
+        [.. _publicaciones
+            .Where(p => p.Publicacion.Datos.Tipo == TipoDePublicacion.TRIMESTRE)
+            .GroupBy(p => Trimestre.Parse(p.Publicacion.Datos.Periodo))
+            .OrderBy(g => g.Key)
+            .Select(g => new TrimestrePublicado(
+                g.Key,
+                [.. g.OrderBy(p => p.Publicacion.Datos.Revision)],
+                new Conteo(indicadores.Select(i => i.En(g.Key)).OfType<Cifra>()),
+                Cambios(indicadores, g.Key)))];
+
+    private static List<Cambio> Cambios(List<Indicador> indicadores, Trimestre trimestre) =>
+        [.. from indicador in indicadores
+            let antes = indicador.En(trimestre.Anterior)
+            let ahora = indicador.En(trimestre)
+            where antes is not null && ahora is not null && antes.Semaforo != ahora.Semaforo
+            where antes.Semaforo != Semaforo.NoCorresponde && ahora.Semaforo != Semaforo.NoCorresponde
+            select new Cambio(indicador, antes, ahora)];
+
+    private List<Dependencia> Dependencias(List<Indicador> indicadores)
+    {
+        var envios = Ultimas(p => p.Envios, e => (e.DependenciaClave, e.Ejercicio, e.Mes)).ToLookup(e => e.DependenciaClave);
+        var propios = indicadores.ToLookup(i => i.Ficha.DependenciaClave);
+        return [.. Ultimas(p => p.Dependencias, d => d.Clave)
+            .UnionBy(indicadores.Select(i => new DependenciaPublicada(i.Ficha.DependenciaClave, i.Ficha.DependenciaClave, "DEPENDENCIA")), d => d.Clave)
+            .OrderBy(d => d.Nombre, StringComparer.Ordinal)
+            .Select(d => new Dependencia(d, [.. propios[d.Clave]], [.. envios[d.Clave].OrderBy(e => e.Ejercicio).ThenBy(e => e.Mes)]))];
+    }
+
+    private List<Programa> Programas(List<Indicador> indicadores)
+    {
+        var avances = Ultimas(p => p.Programas, p => (p.ProgramaClave, p.Ejercicio, p.Trimestre)).ToLookup(p => p.ProgramaClave);
+        var partidas = (_publicaciones.LastOrDefault(p => p.Publicacion.Presupuesto.Count > 0)?.Publicacion.Presupuesto ?? [])
+            .ToLookup(p => p.ProgramaClave);
+        string[] niveles = ["FIN", "PROPOSITO", "COMPONENTE", "ACTIVIDAD"];
+        return [.. indicadores
+            .GroupBy(i => i.Ficha.ProgramaClave)
+            .OrderBy(g => g.Key, StringComparer.Ordinal)
+            .Select(g => new Programa(
+                g.Key,
+                g.First().Ficha.Programa,
+                [.. g.OrderBy(i => Array.IndexOf(niveles, i.Ficha.NivelMir)).ThenBy(i => i.Clave, StringComparer.Ordinal)],
+                [.. avances[g.Key].OrderBy(a => a.Ejercicio).ThenBy(a => a.Trimestre)],
+                UltimoCorte(partidas[g.Key])))];
+    }
+
+    private static List<PartidaPublicada> UltimoCorte(IEnumerable<PartidaPublicada> partidas) =>
+        [.. partidas.GroupBy(p => (p.Ejercicio, p.Trimestre)).OrderBy(g => g.Key).LastOrDefault() ?? Enumerable.Empty<PartidaPublicada>()];
+
+    /// <summary>The last published element of each key, over all publications.</summary>
+    private List<T> Ultimas<T, TClave>(Func<Publicacion, IEnumerable<T>> elementos, Func<T, TClave> clave)
+        where TClave : notnull
+    {
+        var ultimos = new Dictionary<TClave, T>();
+        foreach (var elemento in _publicaciones.SelectMany(p => elementos(p.Publicacion)))
+        {
+            ultimos[clave(elemento)] = elemento;
+        }
+
+        return [.. ultimos.Values];
+    }
+
+    private sealed record ResultadoConFuente(ResultadoPublicado Resultado, Trimestre Trimestre, PublicacionLeida Fuente);
+
+    [GeneratedRegex("^[A-Za-z0-9]+(-[A-Za-z0-9]+)*$")]
+    private static partial Regex FormaDeClave();
+}

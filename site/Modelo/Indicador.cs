@@ -1,0 +1,37 @@
+using SeguimientoDesempeno.Desempeno.Calendario;
+using SeguimientoDesempeno.Desempeno.Publicaciones;
+
+namespace SeguimientoDesempeno.Sitio.Modelo;
+
+/// <summary>An indicator with all that was ever published about it.</summary>
+/// <param name="Ficha">The newest version of the ficha.</param>
+/// <param name="Versiones">Every published version, newest first.</param>
+/// <param name="Cifras">Figures by quarter, oldest first.</param>
+/// <param name="Capturas">Values by month and variable, the newest published of each.</param>
+public sealed record Indicador(
+    FichaPublicada Ficha,
+    IReadOnlyList<FichaPublicada> Versiones,
+    IReadOnlyList<Cifra> Cifras,
+    IReadOnlyList<CapturaPublicada> Capturas)
+{
+    /// <summary>Key, <c>SPC-04</c>.</summary>
+    public string Clave => Ficha.ClaveIndicador;
+
+    /// <summary>Name.</summary>
+    public string Nombre => Ficha.Nombre;
+
+    /// <summary>Address of its page.</summary>
+    public string Ruta => $"indicadores/{Clave}/";
+
+    /// <summary>The figure of the last quarter published; null before the first.</summary>
+    public Cifra? Ultima => Cifras.Count > 0 ? Cifras[^1] : null;
+
+    /// <summary>The figure of a quarter; null when it was not published.</summary>
+    public Cifra? En(Trimestre trimestre) => Cifras.FirstOrDefault(c => c.Trimestre == trimestre);
+
+    /// <summary>Address of the page that shows how a figure was made.</summary>
+    public string RutaDe(Cifra cifra) => $"{Ruta}{cifra.Trimestre}/";
+
+    /// <summary>Address of a download.</summary>
+    public string Descarga(string extension) => $"{Ruta}{Clave}.{extension}";
+}

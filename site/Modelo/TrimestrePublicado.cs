@@ -1,0 +1,29 @@
+using SeguimientoDesempeno.Desempeno.Calendario;
+using SeguimientoDesempeno.Formatos.Publicaciones;
+
+namespace SeguimientoDesempeno.Sitio.Modelo;
+
+/// <summary>A quarter that was closed and published.</summary>
+/// <param name="Trimestre">Quarter.</param>
+/// <param name="Revisiones">Its publication and the corrections of it, oldest first.</param>
+/// <param name="Conteo">Indicators by traffic light.</param>
+/// <param name="Cambios">Indicators whose traffic light is not that of the quarter before.</param>
+public sealed record TrimestrePublicado(
+    Trimestre Trimestre, IReadOnlyList<PublicacionLeida> Revisiones, Conteo Conteo, IReadOnlyList<Cambio> Cambios)
+{
+    /// <summary>The revision in force.</summary>
+    public PublicacionLeida Vigente => Revisiones[^1];
+
+    /// <summary>Address of its page.</summary>
+    public string Ruta => $"trimestres/{Trimestre}/";
+}
+
+/// <summary>An indicator that changed its traffic light from one quarter to the next.</summary>
+/// <param name="Indicador">Indicator.</param>
+/// <param name="Antes">Figure of the quarter before.</param>
+/// <param name="Ahora">Figure of the quarter.</param>
+public sealed record Cambio(Indicador Indicador, Cifra Antes, Cifra Ahora)
+{
+    /// <summary>Whether compliance grew; null when one of both has none.</summary>
+    public bool? Mejora => Antes.Cumplimiento is { } a && Ahora.Cumplimiento is { } b ? b > a : null;
+}

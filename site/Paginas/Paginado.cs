@@ -1,0 +1,9 @@
+namespace SeguimientoDesempeno.Sitio.Paginas;
+
+/// <summary>A long list on several pages: the first at the list's own address, the others below it.</summary>
+internal static class Paginado
+{
+    internal static int Paginas(int elementos, int porPagina) => Math.Max(1, (elementos + porPagina - 1) / porPagina);
+
+    internal static string Ruta(string raiz, int numero) => numero == 1 ? raiz : $"{raiz}pagina-{numero}/";
+}

@@ -1,0 +1,32 @@
+using SeguimientoDesempeno.Formatos;
+
+namespace SeguimientoDesempeno.Sitio.Palabras;
+
+/// <summary>How many decimals a reader gets, and with which unit.</summary>
+internal static class Cifras
+{
+    private const string Porcentaje = "Porcentaje";
+
+    /// <summary>A measure with two decimals at most, four below one: <c>8.75</c>, <c>0.0512</c>.</summary>
+    internal static string Medida(decimal valor) =>
+        FormatoMexicano.Numero(Math.Round(valor, Math.Abs(valor) < 1 ? 4 : 2, MidpointRounding.AwayFromZero));
+
+    /// <summary>A percentage with the decimals that it has, two at most: <c>82 %</c>, <c>84.62 %</c>.</summary>
+    internal static string DeCien(decimal valor) =>
+        FormatoMexicano.Numero(Math.Round(valor, 2, MidpointRounding.AwayFromZero)) + " %";
+
+    /// <summary>A measure with its unit: <c>64.29 %</c>, <c>1,200 (Luminaria)</c>.</summary>
+    internal static string ConUnidad(decimal valor, string unidad) =>
+        unidad == Porcentaje ? $"{Medida(valor)} %" : $"{Medida(valor)} ({unidad})";
+
+    /// <summary>A figure for an axis: <c>12 mil</c>, <c>1.2 M</c>.</summary>
+    internal static string Compacta(decimal valor) => Math.Abs(valor) switch
+    {
+        >= 1_000_000 => FormatoMexicano.Numero(Math.Round(valor / 1_000_000, 2)) + " M",
+        >= 10_000 => FormatoMexicano.Numero(Math.Round(valor / 1_000, 1)) + " mil",
+        _ => Medida(valor),
+    };
+
+    /// <summary>Pesos in millions: <c>$ 875.00 M</c>.</summary>
+    internal static string Millones(decimal pesos) => $"$ {FormatoMexicano.Numero(pesos / 1_000_000, 2)} M";
+}

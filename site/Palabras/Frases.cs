@@ -1,0 +1,49 @@
+using SeguimientoDesempeno.Desempeno.Resultados;
+using SeguimientoDesempeno.Formatos;
+using SeguimientoDesempeno.Sitio.Modelo;
+
+namespace SeguimientoDesempeno.Sitio.Palabras;
+
+/// <summary>What a figure says, in a sentence for anybody.</summary>
+internal static class Frases
+{
+    /// <summary>The finding: «Se alcanzó 82 % de la meta de 2025.»</summary>
+    internal static string Hallazgo(Cifra cifra)
+    {
+        var periodo = FormatoMexicano.Periodo(cifra.Trimestre);
+        return cifra.Estado switch
+        {
+            EstadoResultado.Calculado when cifra.Cumplimiento is { } c =>
+                $"Se alcanzó {Cifras.DeCien(c)} de la meta de {cifra.Trimestre.Anio}"
+                + (cifra.Trimestre.Numero == 4 ? "." : $" programada al {Ordinal(cifra)} trimestre."),
+            EstadoResultado.SinMeta when cifra.Valor is { } v =>
+                $"El resultado fue {Cifras.ConUnidad(v, cifra.Ficha.UnidadMedida)}; no había meta programada para el {periodo}.",
+            EstadoResultado.NoDisponible => $"El dato del {periodo} no está disponible.",
+            EstadoResultado.NoCalculable => $"El resultado del {periodo} no se puede calcular.",
+            EstadoResultado.NoCorresponde => $"Este indicador no se mide en el {periodo}.",
+            _ => $"No hay resultado publicado del {periodo}.",
+        };
+    }
+
+    /// <summary>Why a figure without compliance has none; null when it has.</summary>
+    internal static string? Motivo(Cifra cifra) => cifra.Estado switch
+    {
+        EstadoResultado.NoDisponible =>
+            "La dependencia no entregó dentro del plazo todos los datos que pide la fórmula. No se estima ni se toma como cero.",
+        EstadoResultado.NoCalculable => "En el periodo no hubo casos: el denominador de la fórmula es cero.",
+        EstadoResultado.SinMeta => "Sin meta programada no hay cumplimiento ni semáforo que mostrar.",
+        EstadoResultado.NoCorresponde => $"Su frecuencia es {Etiquetas.De(cifra.Ficha.Frecuencia).ToLowerInvariant()}"
+            + (cifra.Resultado.UltimoValorConocido is { } v ? $"; el último valor conocido es {Cifras.ConUnidad(v, cifra.Ficha.UnidadMedida)}." : "."),
+        _ => null,
+    };
+
+    /// <summary>The note of the arithmetic as a sentence; null when there is none.</summary>
+    internal static string? Nota(Cifra cifra) =>
+        cifra.Resultado.Nota is { Length: > 0 } nota ? char.ToUpperInvariant(nota[0]) + nota[1..] + "." : null;
+
+    /// <summary>Result where there is one, else the words of its state.</summary>
+    internal static string Valor(Cifra cifra) =>
+        cifra.Valor is { } v ? Cifras.ConUnidad(v, cifra.Ficha.UnidadMedida) : cifra.Semaforo.Etiqueta();
+
+    private static string Ordinal(Cifra cifra) => FormatoMexicano.Periodo(cifra.Trimestre).Split(' ')[0];
+}

@@ -1,0 +1,27 @@
+namespace SeguimientoDesempeno.Sitio.Salida;
+
+/// <summary>The address of a page inside the portal; links are written relative to it.</summary>
+/// <param name="Ruta">Without leading slash: empty for the start page, <c>indicadores/SPC-01/</c>, <c>404.html</c>.</param>
+/// <param name="Base">For a page shown at any address: the portal's path on its host, to which its links are written.</param>
+public sealed record Direccion(string Ruta, string? Base = null)
+{
+    private readonly string _subir = string.Concat(Enumerable.Repeat("../", Ruta.Count(c => c == '/')));
+
+    /// <summary>The file that answers at this address.</summary>
+    public string Archivo => ArchivoDe(Ruta);
+
+    /// <summary>A link from this page to another address of the portal.</summary>
+    public string A(string destino)
+    {
+        if (Base is not null)
+        {
+            return Base + destino;
+        }
+
+        var relativa = _subir + destino;
+        return relativa.Length == 0 ? "./" : relativa;
+    }
+
+    /// <summary>The file that answers at an address of the portal.</summary>
+    internal static string ArchivoDe(string ruta) => ruta.Length == 0 || ruta.EndsWith('/') ? ruta + "index.html" : ruta;
+}
