@@ -19,11 +19,8 @@ internal static class HojaDeEstilo
     internal static string ParaGrafica(ColoresDelSitio colores) => Colores(colores) + Graficas;
 
     private static string Colores(ColoresDelSitio c) =>
-        $$"""
-        :root{--principal:{{c.Principal}};--acento:{{c.Acento}};--cabeza:{{c.Principal}}}
-        @media (prefers-color-scheme:dark){:root{--principal:{{c.PrincipalOscuro}};--acento:{{c.AcentoOscuro}}}}
-
-        """.ReplaceLineEndings("\n");
+        $":root{{--principal:{c.Principal};--acento:{c.Acento};--cabeza:{c.Principal}}}\n"
+        + $"@media (prefers-color-scheme:dark){{:root{{--principal:{c.PrincipalOscuro};--acento:{c.AcentoOscuro}}}}}\n";
 
     private static string Recurso(string nombre)
     {

@@ -9,7 +9,7 @@ namespace SeguimientoDesempeno.Formatos.Publicaciones;
 /// The one JSON form of a publication: names as in the CSV files (<c>clave_indicador</c>), LF, numbers in their
 /// shortest form, ISO dates. The same data gives the same bytes.
 /// </summary>
-internal static class JsonDePublicaciones
+public static class JsonDePublicaciones
 {
     private static readonly JsonSerializerOptions Opciones = new()
     {
@@ -23,7 +23,8 @@ internal static class JsonDePublicaciones
         TypeInfoResolver = new DefaultJsonTypeInfoResolver(),
     };
 
-    internal static byte[] Escribir<T>(T valor)
+    /// <summary>The JSON of a value, UTF-8, ended by a line feed.</summary>
+    public static byte[] Escribir<T>(T valor)
     {
         var json = JsonSerializer.SerializeToUtf8Bytes(valor, Opciones);
         return [.. json, (byte)'\n'];

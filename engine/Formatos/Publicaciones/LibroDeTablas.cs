@@ -1,0 +1,34 @@
+using System.Globalization;
+using SeguimientoDesempeno.Formatos.Csv;
+using SeguimientoDesempeno.Formatos.Excel;
+
+namespace SeguimientoDesempeno.Formatos.Publicaciones;
+
+/// <summary>Open-data tables as a workbook, one sheet each; the same tables give the same bytes.</summary>
+public static class LibroDeTablas
+{
+    /// <summary>Writes a workbook.</summary>
+    /// <param name="titulo">Title among the document's properties.</param>
+    /// <param name="autor">Office that issues it.</param>
+    /// <param name="hojas">Name of each sheet, at most 31 characters, and its table.</param>
+    public static byte[] Escribir(string titulo, string autor, IReadOnlyList<(string Nombre, Tabla Tabla)> hojas) =>
+        new Workbook(titulo, autor, [.. hojas.Select(h => Hoja(h.Nombre, h.Tabla))]).ToBytes();
+
+    private static Sheet Hoja(string nombre, Tabla tabla)
+    {
+        var hoja = new Sheet(nombre) { HeaderRows = 1, Filter = true, Widths = Anchos(tabla) };
+        hoja.Add([.. tabla.Columnas.Select(c => Cell.Of(c.Nombre, Estilos.Encabezado))]);
+        foreach (var fila in tabla.Filas)
+        {
+            hoja.Add([.. tabla.Columnas.Zip(fila, (columna, celda) => columna.Numerica
+                ? Cell.Of(celda is null ? null : decimal.Parse(celda, CultureInfo.InvariantCulture), Estilos.Libre)
+                : Cell.Of(celda, Estilos.Texto))]);
+        }
+
+        return hoja;
+    }
+
+    private static double[] Anchos(Tabla tabla) =>
+        [.. tabla.Columnas.Select((c, i) =>
+            Math.Clamp(tabla.Filas.Select(f => f[i]?.Length ?? 0).Append(c.Nombre.Length).Max() + 2, 8, 48))];
+}

@@ -1,0 +1,46 @@
+using SeguimientoDesempeno.Formatos.Publicaciones;
+using SeguimientoDesempeno.Sitio.Charts;
+using SeguimientoDesempeno.Sitio.Estilo;
+using SeguimientoDesempeno.Sitio.Modelo;
+using SeguimientoDesempeno.Sitio.Salida;
+
+namespace SeguimientoDesempeno.Sitio.Descargas;
+
+/// <summary>The files of one indicator: CSV, XLSX, JSON and its picture.</summary>
+internal static class DescargasDeIndicador
+{
+    internal static IEnumerable<ArchivoDelSitio> De(Portal portal, Indicador indicador)
+    {
+        var resultados = Conjuntos.Resultados.Tabla(Conjuntos.FilasDeResultados(indicador));
+        yield return DescargasDelPortal.Csv(indicador.Descarga("csv"), resultados);
+        yield return new(indicador.Descarga("xlsx"), LibroDeTablas.Escribir(
+            $"{indicador.Clave} {indicador.Nombre}",
+            portal.Sitio.Municipio,
+            [
+                ("Resultados", resultados),
+                ("Variables", Conjuntos.Valores.Tabla(Conjuntos.FilasDeValores(indicador))),
+                ("Ficha", Conjuntos.Fichas.Tabla(Conjuntos.FilasDeFichas(indicador))),
+            ]));
+        yield return new(indicador.Descarga("json"), JsonDePublicaciones.Escribir(new
+        {
+            indicador.Clave,
+            indicador.Nombre,
+            Direccion = portal.Sitio.Url + indicador.Ruta,
+            Licencia = portal.Sitio.Licencia.Nombre,
+            Fichas = indicador.Versiones,
+            Resultados = indicador.Cifras.Select(c => new { Publicacion = c.Fuente.Manifiesto.Publicacion, c.Resultado, c.Notas }),
+            Valores = indicador.Capturas,
+        }));
+        yield return ArchivoDelSitio.DeTexto(indicador.Descarga("svg"), Grafica(portal, indicador));
+    }
+
+    /// <summary>The chart by itself: it takes its colours along and a ground of its own.</summary>
+    private static string Grafica(Portal portal, Indicador indicador)
+    {
+        var svg = LineaMetaAvance.Dibujar(indicador, "grafica sola");
+        var fin = svg.IndexOf("</desc>", StringComparison.Ordinal) + "</desc>".Length;
+        return svg[..fin]
+            + $"<style>{HojaDeEstilo.ParaGrafica(portal.Sitio.Colores)}</style><rect class=\"g-fondo\" width=\"100%\" height=\"100%\"/>"
+            + svg[fin..] + "\n";
+    }
+}

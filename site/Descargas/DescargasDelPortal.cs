@@ -1,0 +1,36 @@
+using SeguimientoDesempeno.Formatos.Csv;
+using SeguimientoDesempeno.Formatos.Publicaciones;
+using SeguimientoDesempeno.Sitio.Modelo;
+using SeguimientoDesempeno.Sitio.Palabras;
+using SeguimientoDesempeno.Sitio.Salida;
+
+namespace SeguimientoDesempeno.Sitio.Descargas;
+
+/// <summary>The tables of the whole portal and of each quarter.</summary>
+internal static class DescargasDelPortal
+{
+    internal static IEnumerable<ArchivoDelSitio> De(Portal portal, Conjunto conjunto) =>
+        Tabla(portal, conjunto.Nombre, conjunto.Titulo, conjunto.Tabla(portal));
+
+    internal static IEnumerable<ArchivoDelSitio> De(Portal portal, TrimestrePublicado trimestre)
+    {
+        var filas = from indicador in portal.Indicadores
+                    let cifra = indicador.En(trimestre.Trimestre)
+                    where cifra is not null
+                    select Conjuntos.FilaDeResultado(indicador, cifra);
+        return Tabla(portal, $"resultados-{trimestre.Trimestre}", Etiquetas.Titulo(trimestre.Trimestre), Conjuntos.Resultados.Tabla(filas));
+    }
+
+    internal static ArchivoDelSitio Csv(string ruta, Tabla tabla)
+    {
+        using var csv = new MemoryStream();
+        tabla.EscribirCsv(csv);
+        return new(ruta, csv.ToArray());
+    }
+
+    private static IEnumerable<ArchivoDelSitio> Tabla(Portal portal, string nombre, string titulo, Tabla tabla)
+    {
+        yield return Csv($"datos/{nombre}.csv", tabla);
+        yield return new($"datos/{nombre}.xlsx", LibroDeTablas.Escribir(titulo, portal.Sitio.Municipio, [("Datos", tabla)]));
+    }
+}

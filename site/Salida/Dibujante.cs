@@ -1,0 +1,32 @@
+using System.Text.Encodings.Web;
+using System.Text.Unicode;
+using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.Components.Web;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging.Abstractions;
+using SeguimientoDesempeno.Sitio.Modelo;
+
+namespace SeguimientoDesempeno.Sitio.Salida;
+
+/// <summary>Renders a page. Each gets a renderer of its own: one kept for all holds every component until the end.</summary>
+internal sealed class Dibujante(Portal portal) : IDisposable
+{
+    private readonly ServiceProvider _servicios = new ServiceCollection()
+        .AddSingleton(HtmlEncoder.Create(UnicodeRanges.All))
+        .BuildServiceProvider();
+
+    internal async Task<ArchivoDelSitio> Dibujar(PaginaPorDibujar pagina)
+    {
+        await using var renderer = new HtmlRenderer(_servicios, NullLoggerFactory.Instance);
+        var parametros = ParameterView.FromDictionary(new Dictionary<string, object?>(pagina.Parametros)
+        {
+            ["Portal"] = portal,
+            ["Direccion"] = pagina.Direccion,
+        });
+        var html = await renderer.Dispatcher.InvokeAsync(async () =>
+            (await renderer.RenderComponentAsync(pagina.Componente, parametros)).ToHtmlString());
+        return ArchivoDelSitio.DeTexto(pagina.Direccion.Archivo, html.ReplaceLineEndings("\n"));
+    }
+
+    public void Dispose() => _servicios.Dispose();
+}

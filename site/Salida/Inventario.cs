@@ -1,0 +1,61 @@
+using SeguimientoDesempeno.Desempeno.Resultados;
+using SeguimientoDesempeno.Formatos.Publicaciones;
+using SeguimientoDesempeno.Sitio.Descargas;
+using SeguimientoDesempeno.Sitio.Estilo;
+using SeguimientoDesempeno.Sitio.Modelo;
+using SeguimientoDesempeno.Sitio.Paginas;
+using SeguimientoDesempeno.Sitio.Palabras;
+
+namespace SeguimientoDesempeno.Sitio.Salida;
+
+/// <summary>Everything that the portal consists of.</summary>
+internal static class Inventario
+{
+    /// <summary>The pages, each with its address.</summary>
+    internal static IEnumerable<PaginaPorDibujar> Paginas(Portal portal) =>
+    [
+        PaginaPorDibujar.De<Inicio>(""),
+        PaginaPorDibujar.De<NoEncontrada>("404.html") with { Direccion = new("404.html", new Uri(portal.Sitio.Url).AbsolutePath) },
+        .. Indices(portal, null, portal.Indicadores, "indicadores/"),
+        .. Conteo.Orden.SelectMany(s =>
+            Indices(portal, s, [.. portal.Indicadores.Where(i => i.Ultima?.Semaforo == s)], $"indicadores/semaforo/{Etiquetas.Slug(s)}/")),
+        .. portal.Indicadores.Select(i => PaginaPorDibujar.De<PaginaDeIndicador>(i.Ruta, ("Indicador", i))),
+        .. portal.Indicadores.SelectMany(i => i.Cifras.Select(c => PaginaPorDibujar.De<PaginaDeCifra>(i.RutaDe(c), ("Indicador", i), ("Cifra", c)))),
+        PaginaPorDibujar.De<IndiceDeDependencias>("dependencias/"),
+        .. portal.Dependencias.Select(d => PaginaPorDibujar.De<PaginaDeDependencia>(d.Ruta, ("Dependencia", d))),
+        PaginaPorDibujar.De<IndiceDeProgramas>("programas/"),
+        .. portal.Programas.Select(p => PaginaPorDibujar.De<PaginaDePrograma>(p.Ruta, ("Programa", p))),
+        PaginaPorDibujar.De<IndiceDeTrimestres>("trimestres/"),
+        .. portal.Trimestres.Select(t => PaginaPorDibujar.De<PaginaDeTrimestre>(t.Ruta, ("Trimestre", t))),
+        PaginaPorDibujar.De<PaginaDeDatos>("datos/"),
+        .. portal.Contenido.Paginas.Select(p => PaginaPorDibujar.De<PaginaEscrita>(p.Slug + "/", ("Escrita", p))),
+    ];
+
+    /// <summary>The other files, as work that can be done in any order.</summary>
+    internal static IEnumerable<Func<IEnumerable<ArchivoDelSitio>>> Archivos(
+        Portal portal, IReadOnlyList<PaginaPorDibujar> paginas, string carpetaDePublicaciones) =>
+    [
+        () =>
+        [
+            ArchivoDelSitio.DeTexto(HojaDeEstilo.Ruta, HojaDeEstilo.Escribir(portal.Sitio.Colores)),
+            ArchivoDelSitio.DeTexto("icono.svg", Icono.Dibujar(portal.Sitio.Colores)),
+            Mapa.Sitemap(portal.Sitio, paginas.Where(p => p.Direccion.Base is null).Select(p => p.Direccion.Ruta)),
+            Mapa.Robots(portal.Sitio),
+            Mapa.Avisos(portal),
+        ],
+        .. portal.Indicadores.Select<Indicador, Func<IEnumerable<ArchivoDelSitio>>>(i => () => DescargasDeIndicador.De(portal, i)),
+        .. portal.Trimestres.Select<TrimestrePublicado, Func<IEnumerable<ArchivoDelSitio>>>(t => () => DescargasDelPortal.De(portal, t)),
+        .. Conjuntos.Todos.Select<Conjunto, Func<IEnumerable<ArchivoDelSitio>>>(c => () => DescargasDelPortal.De(portal, c)),
+        .. portal.Publicaciones.Select<PublicacionLeida, Func<IEnumerable<ArchivoDelSitio>>>(p => () => Copia(p.Manifiesto, carpetaDePublicaciones)),
+    ];
+
+    private static IEnumerable<PaginaPorDibujar> Indices(Portal portal, Semaforo? filtro, IReadOnlyList<Indicador> indicadores, string raiz) =>
+        Enumerable.Range(1, Paginado.Paginas(indicadores.Count, IndiceDeIndicadores.PorPagina)).Select(n => PaginaPorDibujar.De<IndiceDeIndicadores>(
+            Paginado.Ruta(raiz, n), ("Filtro", filtro), ("Numero", n), ("Todos", indicadores), ("Raiz", raiz)));
+
+    /// <summary>A publication as it lies in its folder, so that anybody can check its hashes.</summary>
+    private static IEnumerable<ArchivoDelSitio> Copia(Manifiesto manifiesto, string carpeta) =>
+        manifiesto.Archivos.Select(a => a.Ruta).Append(Manifiesto.Nombre).Append(Manifiesto.NombreDeSumas)
+            .Select(ruta => $"{manifiesto.Publicacion}/{ruta}")
+            .Select(ruta => new ArchivoDelSitio("publicaciones/" + ruta, File.ReadAllBytes(Path.Combine(carpeta, ruta))));
+}

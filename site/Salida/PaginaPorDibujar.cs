@@ -1,0 +1,23 @@
+using Microsoft.AspNetCore.Components;
+using SeguimientoDesempeno.Sitio.Paginas;
+
+namespace SeguimientoDesempeno.Sitio.Salida;
+
+/// <summary>A page to render: where it goes, which component draws it and what the component is told.</summary>
+/// <param name="Direccion">Address.</param>
+/// <param name="Componente">A <see cref="Pagina"/>.</param>
+/// <param name="Parametros">Its parameters, besides the portal and the address.</param>
+internal sealed record PaginaPorDibujar(Direccion Direccion, Type Componente, IReadOnlyDictionary<string, object?> Parametros)
+{
+    internal static PaginaPorDibujar De<T>(string ruta, params ReadOnlySpan<(string Nombre, object? Valor)> parametros)
+        where T : Pagina
+    {
+        var todos = new Dictionary<string, object?>();
+        foreach (var (nombre, valor) in parametros)
+        {
+            todos[nombre] = valor;
+        }
+
+        return new(new Direccion(ruta), typeof(T), todos);
+    }
+}
