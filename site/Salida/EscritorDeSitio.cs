@@ -50,7 +50,7 @@ internal sealed class EscritorDeSitio(string carpeta)
             if (todo || !EsIgual(ruta, archivo.Contenido.Span))
             {
                 Reemplazar(ruta, archivo.Contenido.Span);
-                escritos++;
+                escritos += archivo.Ruta == Huella.Archivo ? 0 : 1;
             }
         }
 

@@ -1,3 +1,5 @@
+using SeguimientoDesempeno.Desempeno.Acciones;
+
 namespace SeguimientoDesempeno.Desempeno.Publicaciones;
 
 /// <summary>A text that accompanies a figure, written by a role and not by a named person.</summary>
@@ -29,4 +31,29 @@ public sealed record NotaPublicada
 
     /// <summary>State of the action: REGISTRADA, EN_EJECUCION, CUMPLIDA, VENCIDA or CANCELADA.</summary>
     public string? Estatus { get; init; }
+
+    /// <summary>An action of the Plan de Acciones as its two notes: why the indicator lags, and what will be done.</summary>
+    public static IReadOnlyList<NotaPublicada> De(AccionDePlan accion)
+    {
+        ArgumentNullException.ThrowIfNull(accion);
+        var justificacion = new NotaPublicada
+        {
+            Orden = 1,
+            ClaveIndicador = accion.ClaveIndicador,
+            Ejercicio = accion.Trimestre.Anio,
+            Trimestre = accion.Trimestre.Numero,
+            Tipo = "JUSTIFICACION",
+            Texto = accion.Justificacion,
+            Autor = accion.PuestoResponsable,
+        };
+        var mejora = justificacion with
+        {
+            Orden = 2,
+            Tipo = "ACCION_DE_MEJORA",
+            Texto = accion.AccionDeMejora,
+            FechaCompromiso = accion.FechaCompromiso,
+            Estatus = Codigo.De(accion.Estatus),
+        };
+        return [justificacion, mejora];
+    }
 }

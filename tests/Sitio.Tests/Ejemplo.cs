@@ -1,0 +1,75 @@
+using SeguimientoDesempeno.Desempeno.Calendario;
+using SeguimientoDesempeno.Desempeno.Captura;
+using SeguimientoDesempeno.Desempeno.Publicaciones;
+using SeguimientoDesempeno.Desempeno.Resultados;
+using SeguimientoDesempeno.Formatos.Csv;
+using SeguimientoDesempeno.Formatos.Publicaciones;
+
+namespace SeguimientoDesempeno.Sitio.Tests;
+
+/// <summary>The sample municipality's year as publications: what a close would have frozen at each cut.</summary>
+internal static class Ejemplo
+{
+    internal static string Contenido { get; } = Path.Combine(Raiz(), "content");
+
+    internal static void Publicar(string carpeta)
+    {
+        var escritor = new EscritorDePublicaciones(carpeta);
+        foreach (var publicacion in Publicaciones())
+        {
+            Assert.Empty(escritor.Escribir(publicacion).Problemas);
+        }
+    }
+
+    internal static IReadOnlyList<Publicacion> Publicaciones()
+    {
+        var carpeta = Path.Combine(Contenido, "ejemplo");
+        var fichas = FichasCsv.Leer(Path.Combine(carpeta, "fichas.csv")).Valor;
+        var valores = VariablesCsv.Leer(Path.Combine(carpeta, "variables.csv"), CalendarioLaboral.SoloLey).Valor;
+        var envios = EnviosCsv.Leer(Path.Combine(carpeta, "envios.csv")).Valor;
+        var partidas = PresupuestoCsv.Leer(Path.Combine(carpeta, "presupuesto.csv")).Valor;
+        var acciones = PlanDeAccionesCsv.Leer(Path.Combine(carpeta, "plan_acciones.csv"), 2025).Valor;
+        var porClave = fichas.ToDictionary(f => f.ClaveIndicador);
+        var programas = fichas.GroupBy(f => f.ProgramaClave).ToDictionary(g => g.Key, g => g.First().Programa);
+        var calculo = new CalculoTrimestral(valores, CortesDeRecepcion.DeEnvios(envios));
+
+        return [.. Trimestre.Rango(new(2025, 1), new(2025, 4)).Select(t =>
+        {
+            var corte = t.UltimoMes.Siguiente.Dia(8);
+            var trimestres = Trimestre.Rango(new(2025, 1), t).ToList();
+            return new Publicacion
+            {
+                Datos = new()
+                {
+                    Tipo = TipoDePublicacion.TRIMESTRE,
+                    Periodo = t.ToString(),
+                    Ejercicio = t.Anio,
+                    Corte = new(corte.ToDateTime(new(23, 59, 59)), TimeSpan.FromHours(-6)),
+                    PublicadaEl = new(corte.AddDays(12).ToDateTime(new(12, 0)), TimeSpan.FromHours(-6)),
+                    Municipio = "Municipio de ejemplo",
+                },
+                Fichas = [.. fichas.Select(FichaPublicada.De)],
+                Capturas = [.. valores.Where(v => v.FechaRecepcion <= corte).Select(v => CapturaPublicada.De(v, porClave[v.ClaveIndicador]))],
+                Resultados = [.. trimestres.SelectMany(x => calculo.Calcular(fichas, x)).Select(r => ResultadoPublicado.De(r, porClave[r.ClaveIndicador]))],
+                Programas = [.. trimestres.SelectMany(x => CalculoDePrograma.Calcular(x, fichas, calculo.Calcular(fichas, x), partidas))
+                    .Select(p => ProgramaPublicado.De(p, programas[p.ProgramaClave]))],
+                Presupuesto = [.. partidas.Where(p => p.Trimestre <= t).Select(PartidaPublicada.De)],
+                Dependencias = DependenciaPublicada.De(fichas),
+                Envios = [.. envios.Where(e => e.Mes <= t.UltimoMes).Select(EnvioPublicado.De)],
+                Notas = [.. acciones.Where(a => a.Trimestre < t).SelectMany(NotaPublicada.De)],
+                Archivos = [new("SEJ-PEP-27.xlsx", "SEJ-PEP-27 Matriz de Seguimiento", new byte[] { 80, 75 })],
+            };
+        })];
+    }
+
+    private static string Raiz()
+    {
+        var carpeta = AppContext.BaseDirectory;
+        while (!File.Exists(Path.Combine(carpeta, "SeguimientoDesempeno.sln")))
+        {
+            carpeta = Path.GetDirectoryName(carpeta)!;
+        }
+
+        return carpeta;
+    }
+}

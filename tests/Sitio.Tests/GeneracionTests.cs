@@ -1,0 +1,113 @@
+using SeguimientoDesempeno.Formatos.Publicaciones;
+
+namespace SeguimientoDesempeno.Sitio.Tests;
+
+[Collection(ConPortalDeEjemplo.Nombre)]
+public sealed class GeneracionTests(PortalDeEjemplo portal) : IDisposable
+{
+    private readonly CarpetaTemporal _carpeta = new();
+
+    private string Salida => Path.Combine(_carpeta.Ruta, "portal");
+
+    [Fact]
+    public void El_portal_de_cuatro_trimestres_se_genera_sin_problemas()
+    {
+        Assert.Empty(portal.Resumen.Problemas);
+        Assert.True(portal.Resumen.Paginas > 44 * 5);
+    }
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    public async Task Dos_generaciones_dan_los_mismos_bytes_con_uno_o_dos_hilos(int hilos)
+    {
+        await SitioGenerador.Generar(portal.Publicaciones, Ejemplo.Contenido, Salida, new() { Hilos = hilos });
+
+        var archivos = Archivos(portal.Salida);
+        Assert.Equal(archivos, Archivos(Salida));
+        Assert.All(archivos, a => Assert.Equal(File.ReadAllBytes(Path.Combine(portal.Salida, a)), File.ReadAllBytes(Path.Combine(Salida, a))));
+    }
+
+    [Fact]
+    public async Task Sin_cambios_no_se_vuelve_a_generar()
+    {
+        await SitioGenerador.Generar(portal.Publicaciones, Ejemplo.Contenido, Salida);
+
+        var segunda = await SitioGenerador.Generar(portal.Publicaciones, Ejemplo.Contenido, Salida);
+
+        Assert.Equal((0, 0), (segunda.Paginas, segunda.Escritos));
+        Assert.Equal(portal.Resumen.Archivos, segunda.Archivos);
+    }
+
+    [Fact]
+    public async Task Un_archivo_borrado_de_la_salida_vuelve_y_los_demas_no_se_tocan()
+    {
+        await SitioGenerador.Generar(portal.Publicaciones, Ejemplo.Contenido, Salida);
+        File.Delete(Path.Combine(Salida, "robots.txt"));
+
+        var segunda = await SitioGenerador.Generar(portal.Publicaciones, Ejemplo.Contenido, Salida);
+
+        Assert.Equal(1, segunda.Escritos);
+        Assert.True(File.Exists(Path.Combine(Salida, "robots.txt")));
+    }
+
+    [Fact]
+    public async Task Sin_publicaciones_hay_una_portada_que_lo_dice()
+    {
+        var resumen = await SitioGenerador.Generar(Path.Combine(_carpeta.Ruta, "ninguna"), Ejemplo.Contenido, Salida);
+
+        Assert.Empty(resumen.Problemas);
+        Assert.Contains("Todavía no hay ninguna publicación", File.ReadAllText(Path.Combine(Salida, "index.html")), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Una_publicacion_alterada_detiene_la_generacion_y_el_portal_anterior_queda()
+    {
+        var publicaciones = Path.Combine(_carpeta.Ruta, "publicaciones");
+        Ejemplo.Publicar(publicaciones);
+        await SitioGenerador.Generar(publicaciones, Ejemplo.Contenido, Salida);
+        var antes = Archivos(Salida);
+        File.AppendAllText(Path.Combine(publicaciones, "2025-T2", "resultados.json"), "\n");
+
+        var resumen = await SitioGenerador.Generar(publicaciones, Ejemplo.Contenido, Salida, new() { Todo = true });
+
+        var problema = Assert.Single(resumen.Problemas);
+        Assert.Equal(("HUELLA_DISTINTA", "2025-T2/resultados.json"), (problema.Codigo, problema.Lugar.Archivo));
+        Assert.Equal(antes, Archivos(Salida));
+    }
+
+    [Fact]
+    public async Task Una_carpeta_con_archivos_ajenos_no_se_toca()
+    {
+        Directory.CreateDirectory(Salida);
+        var ajeno = Path.Combine(Salida, "fotos.txt");
+        File.WriteAllText(ajeno, "mías");
+
+        var resumen = await SitioGenerador.Generar(portal.Publicaciones, Ejemplo.Contenido, Salida);
+
+        Assert.Equal("CARPETA_AJENA", Assert.Single(resumen.Problemas).Codigo);
+        Assert.Equal([ajeno], Directory.GetFiles(Salida));
+    }
+
+    [Fact]
+    public async Task Comprobar_avisa_de_una_direccion_que_dejaria_de_responder()
+    {
+        await SitioGenerador.Generar(portal.Publicaciones, Ejemplo.Contenido, Salida);
+        Directory.CreateDirectory(Path.Combine(Salida, "retirada"));
+        File.WriteAllText(Path.Combine(Salida, "retirada", "index.html"), "<!DOCTYPE html>");
+
+        var resumen = await SitioGenerador.Generar(portal.Publicaciones, Ejemplo.Contenido, Salida, new() { SoloComprobar = true });
+
+        Assert.Equal("DIRECCION_DESAPARECIDA", Assert.Single(resumen.Problemas).Codigo);
+        Assert.True(File.Exists(Path.Combine(Salida, "retirada", "index.html")));
+    }
+
+    [Fact]
+    public void Las_huellas_se_pueden_comprobar_desde_el_portal_mismo() =>
+        Assert.Empty(new VerificadorDePublicaciones(Path.Combine(portal.Salida, "publicaciones")).Verificar().Problemas);
+
+    public void Dispose() => _carpeta.Dispose();
+
+    private static List<string> Archivos(string carpeta) =>
+        [.. Directory.EnumerateFiles(carpeta, "*", SearchOption.AllDirectories).Select(r => Path.GetRelativePath(carpeta, r)).Order(StringComparer.Ordinal)];
+}
