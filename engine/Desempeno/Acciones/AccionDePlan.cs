@@ -1,4 +1,4 @@
-#pragma warning disable CS1591 // Members are the codes of domain 4 (Plan de Acciones) and mean what they say; each type is documented.
+#pragma warning disable CS1591 // Members are the codes of the Plan de Acciones and mean what they say; each type is documented.
 using SeguimientoDesempeno.Desempeno.Calendario;
 
 namespace SeguimientoDesempeno.Desempeno.Acciones;

@@ -1,6 +1,6 @@
 namespace SeguimientoDesempeno.Desempeno.Calendario;
 
-/// <summary>Mandatory days of rest of the Ley Federal del Trabajo, article 74, by rule (domain 6.1).</summary>
+/// <summary>Mandatory days of rest of the Ley Federal del Trabajo, article 74, by rule (C2 of decision 0002).</summary>
 public static class DescansosObligatorios
 {
     private const string Fundamento = "LFT art. 74";

@@ -1,6 +1,6 @@
 namespace SeguimientoDesempeno.Desempeno.Calendario;
 
-/// <summary>Deadlines of the collection of one month (steps 7.7 to 7.13; domain 6.2, C1 to C13).</summary>
+/// <summary>Deadlines of the collection of one month (steps 7.7 to 7.13; C1 to C13 of decision 0002).</summary>
 /// <param name="Mes">Month reported.</param>
 /// <param name="Recordatorio">Last business day of the month: the reminder goes out (7.8).</param>
 /// <param name="VentanaAbre">The window opens with the reminder (C5).</param>

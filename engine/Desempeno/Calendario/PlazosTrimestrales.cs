@@ -1,6 +1,6 @@
 namespace SeguimientoDesempeno.Desempeno.Calendario;
 
-/// <summary>Deadlines of the close of one quarter (steps 7.21, 7.29 and 7.30; domain 6.2, C14 to C16).</summary>
+/// <summary>Deadlines of the close of one quarter (steps 7.21, 7.29 and 7.30; C14 to C16 of decision 0002).</summary>
 /// <param name="Trimestre">Quarter.</param>
 /// <param name="Cierre">Last day of the quarter.</param>
 /// <param name="Dia30">Day 30 of its last month.</param>

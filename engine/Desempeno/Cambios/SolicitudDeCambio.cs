@@ -1,4 +1,4 @@
-#pragma warning disable CS1591 // Members are the codes of domain 4 (SEJ-PEP-24) and mean what they say; each type is documented.
+#pragma warning disable CS1591 // Members are the codes of SEJ-PEP-24 and mean what they say; each type is documented.
 using SeguimientoDesempeno.Desempeno.Calendario;
 
 namespace SeguimientoDesempeno.Desempeno.Cambios;
@@ -23,7 +23,7 @@ public enum EstatusDeSolicitud { Recibida, EnAnalisis, Aprobada, Aplicada, Notif
 /// <param name="Campo">Field of the ficha, named as the column of fichas.csv.</param>
 /// <param name="ValorActual">Value in force.</param>
 /// <param name="ValorSolicitado">Value asked for.</param>
-/// <param name="AplicaDesde">First quarter in which it takes effect (ruling 15).</param>
+/// <param name="AplicaDesde">First quarter in which it takes effect (step 7.42).</param>
 /// <param name="SoporteAdjunto">Whether the supporting document came with it.</param>
 /// <param name="Estatus">State.</param>
 /// <param name="FechaOficio">Date of the official letter.</param>

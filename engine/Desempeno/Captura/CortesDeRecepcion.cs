@@ -3,7 +3,7 @@ using SeguimientoDesempeno.Desempeno.Indicadores;
 
 namespace SeguimientoDesempeno.Desempeno.Captura;
 
-/// <summary>Cut of each dependency's month: the later of day 08 and the date granted to it (ruling 2).</summary>
+/// <summary>Cut of each dependency's month: the later of day 08 and the date granted to it (decision 0002).</summary>
 public sealed class CortesDeRecepcion
 {
     private readonly Dictionary<(string Dependencia, Mes Mes), DateOnly> _prorrogadas;

@@ -2,7 +2,7 @@ using SeguimientoDesempeno.Desempeno.Calendario;
 
 namespace SeguimientoDesempeno.Desempeno.Captura;
 
-/// <summary>Rules of the ordinary and the discretionary extension (step 7.11; C6 to C12).</summary>
+/// <summary>Rules of the ordinary and the discretionary extension (step 7.11; C6 to C12 of decision 0002).</summary>
 public static class ReglasDeProrroga
 {
     /// <summary>Answers a request made on <paramref name="solicitud"/> (date in Monterrey) for the month of <paramref name="plazos"/>.</summary>

@@ -2,7 +2,7 @@ using SeguimientoDesempeno.Desempeno.Calendario;
 
 namespace SeguimientoDesempeno.Desempeno.Captura;
 
-/// <summary>When a dependency may deliver a month, with the extensions it was granted (C5, C12, C17 and ruling 2).</summary>
+/// <summary>When a dependency may deliver a month, with the extensions it was granted (C5, C12 and C17 of decision 0002).</summary>
 public sealed class VentanaDeRecepcion
 {
     /// <summary>The window of a month for a dependency with <paramref name="prorrogas"/>.</summary>

@@ -4,7 +4,7 @@ using SeguimientoDesempeno.Desempeno.Problemas;
 
 namespace SeguimientoDesempeno.Desempeno.Inconsistencias;
 
-/// <summary>Finds what the Enlace must corroborate in a month already received (step 7.14, ruling 10).</summary>
+/// <summary>Finds what the Enlace must corroborate in a month already received (step 7.14; decision 0003).</summary>
 public sealed class Corroboracion
 {
     private readonly FichaTecnica _ficha;

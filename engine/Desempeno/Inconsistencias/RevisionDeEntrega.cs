@@ -14,7 +14,7 @@ public sealed record CeldaRevisada(decimal? Valor, Inconsistencia? Inconsistenci
     public bool Aceptada => Inconsistencia is null;
 }
 
-/// <summary>What is refused at delivery, cell by cell (step 7.11, ruling 9). An empty cell is accepted as incomplete.</summary>
+/// <summary>What is refused at delivery, cell by cell (step 7.11; decision 0003). An empty cell is accepted as incomplete.</summary>
 public static class RevisionDeEntrega
 {
     /// <summary>Greatest magnitude of a captured number: sums of a year stay far from the limits of a decimal.</summary>

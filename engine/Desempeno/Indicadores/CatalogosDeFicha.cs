@@ -1,4 +1,4 @@
-#pragma warning disable CS1591 // Members are the codes of domain 1.1 and mean what they say; each type is documented.
+#pragma warning disable CS1591 // Members are the codes of SEJ-PEP-23 and mean what they say; each type is documented.
 namespace SeguimientoDesempeno.Desempeno.Indicadores;
 
 /// <summary>Central office or decentralised body (paramunicipal).</summary>
@@ -22,10 +22,10 @@ public enum ModoDeCaptura { Mensual, PorFrecuencia }
 /// <summary>Direction of improvement.</summary>
 public enum Sentido { Ascendente, Descendente, Nominal }
 
-/// <summary>Family of the formula (domain 1.3).</summary>
+/// <summary>Family of the formula.</summary>
 public enum MetodoDeCalculo { Porcentaje, TasaVariacion, Razon, Promedio, Tasa, Indice, Conteo, Diferencia }
 
-/// <summary>How the monthly values of a variable fold into one (domain 2.4).</summary>
+/// <summary>How the monthly values of a variable fold into one (decision 0003).</summary>
 public enum Agregacion { Suma, Promedio, Ultimo, Maximo, Minimo }
 
 /// <summary>Whether a quarter's goal includes the quarters before it, or is the level expected at that cut.</summary>
@@ -34,5 +34,5 @@ public enum TipoDeMeta { Acumulada, Nivel }
 /// <summary>Life of a ficha.</summary>
 public enum EstatusDeFicha { Borrador, EnValidacion, Observada, Validada, Vigente, Baja }
 
-/// <summary>Formula of compliance: the municipality's default D1 or one chosen in the ficha (domain 2.2 and 2.3).</summary>
+/// <summary>Formula of compliance: the municipality's default D1 or one chosen in the ficha (decision 0003).</summary>
 public enum ReglaDeCumplimiento { D1, Inversa, LineaBase, Banda }

@@ -2,7 +2,7 @@ using SeguimientoDesempeno.Desempeno.Calendario;
 
 namespace SeguimientoDesempeno.Desempeno.Indicadores;
 
-/// <summary>One version of an indicator's ficha técnica, SEJ-PEP-23 (domain 1.1). A change makes a new version.</summary>
+/// <summary>One version of an indicator's ficha técnica, SEJ-PEP-23. A change makes a new version.</summary>
 public sealed record FichaTecnica
 {
     /// <summary>Key <c>AAA-NN</c>, never changed nor used again.</summary>

@@ -3,7 +3,7 @@ using SeguimientoDesempeno.Desempeno.Problemas;
 
 namespace SeguimientoDesempeno.Desempeno.Indicadores;
 
-/// <summary>An arithmetic expression over V1…Vn: <c>+ - * / ( )</c> and decimal numbers, nothing else (domain 1.1).</summary>
+/// <summary>An arithmetic expression over V1…Vn: <c>+ - * / ( )</c> and decimal numbers, nothing else.</summary>
 [JsonConverter(typeof(FormulaJsonConverter))]
 public sealed class Formula : IEquatable<Formula>
 {

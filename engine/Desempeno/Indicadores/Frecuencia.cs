@@ -1,4 +1,4 @@
-#pragma warning disable CS1591 // Members are the codes of domain 1.1 and mean what they say; the type is documented.
+#pragma warning disable CS1591 // Members are the codes of SEJ-PEP-23 and mean what they say; the type is documented.
 namespace SeguimientoDesempeno.Desempeno.Indicadores;
 
 /// <summary>Frequency of measurement.</summary>
@@ -7,7 +7,7 @@ public enum Frecuencia
     Mensual, Bimestral, Trimestral, Cuatrimestral, Semestral, Anual, Bienal, Trienal, Quinquenal, Sexenal,
 }
 
-/// <summary>Due months of a frequency (domain 2.4).</summary>
+/// <summary>Due months of a frequency.</summary>
 public static class MesesDeMedicion
 {
     /// <summary>Length of the period in months, 1 to 72.</summary>

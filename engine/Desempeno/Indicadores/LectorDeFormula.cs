@@ -17,7 +17,7 @@ internal sealed class LectorDeFormula(string texto)
     internal Expresion? Leer()
     {
         var raiz = LeerSuma();
-        if (raiz is not null && Siguiente() is { } sobra) return Fallar($"no se esperaba «{sobra}» en la posición {_posicion + 1}");
+        if (raiz is not null && Siguiente() is { } sobra) return Fallar(DondeNoCorresponde(sobra));
         return raiz;
     }
 
@@ -59,7 +59,7 @@ internal sealed class LectorDeFormula(string texto)
             '-' => LeerNegacion(),
             'V' => LeerVariable(),
             >= '0' and <= '9' or '.' => LeerNumero(),
-            var otro => Fallar($"no se esperaba «{otro}» en la posición {_posicion + 1}"),
+            var otro => Fallar(DondeNoCorresponde(otro.Value)),
         };
         _profundidad--;
         return factor;
@@ -70,7 +70,7 @@ internal sealed class LectorDeFormula(string texto)
         _posicion++;
         var interior = LeerSuma();
         if (interior is null) return null;
-        if (Siguiente() != ')') return Fallar("le falta un paréntesis de cierre");
+        if (Siguiente() != ')') return Fallar("no cierra un paréntesis");
         _posicion++;
         return interior;
     }
@@ -85,7 +85,7 @@ internal sealed class LectorDeFormula(string texto)
     {
         var digitos = Avanzar(_posicion + 1, char.IsAsciiDigit);
         var clave = texto[_posicion..digitos];
-        if (clave.Length is < 2 or > 3 || clave[1] == '0') return Fallar($"«{clave}» no es una variable V1 a V99");
+        if (clave.Length is < 2 or > 3 || clave[1] == '0') return Fallar($"contiene «{clave}», que no es una variable de V1 a V99");
         _posicion = digitos;
         return new Variable(clave);
     }
@@ -96,7 +96,7 @@ internal sealed class LectorDeFormula(string texto)
         var numero = texto[_posicion..fin];
         if (!decimal.TryParse(numero, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var valor))
         {
-            return Fallar($"«{numero}» no es un número");
+            return Fallar($"contiene «{numero}», que no es un número");
         }
 
         _posicion = fin;
@@ -114,6 +114,8 @@ internal sealed class LectorDeFormula(string texto)
         _posicion = Avanzar(_posicion, c => c == ' ');
         return _posicion < texto.Length ? texto[_posicion] : null;
     }
+
+    private string DondeNoCorresponde(char signo) => $"tiene «{signo}» donde no corresponde, en la posición {_posicion + 1}";
 
     private Expresion? Fallar(string motivo)
     {

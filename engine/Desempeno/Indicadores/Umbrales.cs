@@ -6,6 +6,6 @@ namespace SeguimientoDesempeno.Desempeno.Indicadores;
 /// <param name="VerdeMax">Above it: Sobrecumplimiento.</param>
 public sealed record Umbrales(decimal AmarilloMin, decimal VerdeMin, decimal VerdeMax)
 {
-    /// <summary>70, 90 and 110 (domain 2.3).</summary>
+    /// <summary>70, 90 and 110 (decision 0003).</summary>
     public static Umbrales PorOmision { get; } = new(70m, 90m, 110m);
 }

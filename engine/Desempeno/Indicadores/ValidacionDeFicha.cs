@@ -3,7 +3,7 @@ using SeguimientoDesempeno.Desempeno.Problemas;
 
 namespace SeguimientoDesempeno.Desempeno.Indicadores;
 
-/// <summary>Checks of a ficha (domain 1.4; step 7.4): errors forbid its use, warnings go to the Analista.</summary>
+/// <summary>Checks of a ficha (step 7.4): errors forbid its use, warnings go to the Analista.</summary>
 public static class ValidacionDeFicha
 {
     /// <summary>Problems of <paramref name="ficha"/>; the field of each is named as the column of fichas.csv.</summary>

@@ -2,7 +2,7 @@ using SeguimientoDesempeno.Desempeno.Resultados;
 
 namespace SeguimientoDesempeno.Desempeno.Presupuesto;
 
-/// <summary>Financial advance (domain 3.3): percent with 2 decimals; null («sin presupuesto») when the denominator is zero.</summary>
+/// <summary>Financial advance (decision 0003): percent with 2 decimals; null («sin presupuesto») when the denominator is zero.</summary>
 public static class AvanceFinanciero
 {
     /// <summary>Percentage points within which physical and financial advance agree, both ends included.</summary>

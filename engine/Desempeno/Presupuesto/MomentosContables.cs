@@ -1,6 +1,6 @@
 namespace SeguimientoDesempeno.Desempeno.Presupuesto;
 
-/// <summary>Accounting moments of the expense, in pesos, cumulative from January (domain 3.1).</summary>
+/// <summary>Accounting moments of the expense, in pesos, cumulative from January.</summary>
 /// <param name="Aprobado">Annual allocation.</param>
 /// <param name="Ampliaciones">Increases.</param>
 /// <param name="Reducciones">Decreases.</param>

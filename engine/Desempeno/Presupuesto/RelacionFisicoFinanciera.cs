@@ -1,6 +1,6 @@
 namespace SeguimientoDesempeno.Desempeno.Presupuesto;
 
-/// <summary>How the physical advance stands against the financial one (domain 3.3).</summary>
+/// <summary>How the physical advance stands against the financial one (decision 0003).</summary>
 public enum RelacionFisicoFinanciera
 {
     /// <summary>Within the tolerance.</summary>

@@ -2,7 +2,7 @@ using SeguimientoDesempeno.Desempeno.Problemas;
 
 namespace SeguimientoDesempeno.Desempeno.Presupuesto;
 
-/// <summary>Invariants that a budget file must hold on import (domain 3.1; step 7.22).</summary>
+/// <summary>Invariants that a budget file must hold on import (step 7.22).</summary>
 public static class RevisionDePresupuesto
 {
     private const decimal Centavo = 0.01m;

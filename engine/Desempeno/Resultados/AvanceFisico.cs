@@ -1,6 +1,6 @@
 namespace SeguimientoDesempeno.Desempeno.Resultados;
 
-/// <summary>Physical advance of a programme or a dependency (domain 2.5).</summary>
+/// <summary>Physical advance of a programme or a dependency (decision 0003).</summary>
 /// <param name="Promedio">Mean of the compliance capped at 100 over the calculated indicators, 2 decimals; null when none was calculated.</param>
 /// <param name="PorSemaforo">How many indicators have each traffic light; what was not available is shown, never counted as zero.</param>
 public sealed record AvanceFisico(decimal? Promedio, IReadOnlyDictionary<Semaforo, int> PorSemaforo)

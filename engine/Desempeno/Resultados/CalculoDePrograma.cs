@@ -4,7 +4,7 @@ using SeguimientoDesempeno.Desempeno.Presupuesto;
 
 namespace SeguimientoDesempeno.Desempeno.Resultados;
 
-/// <summary>Physical against financial advance of each programme (domain 2.5 and 3.3).</summary>
+/// <summary>Physical against financial advance of each programme (decision 0003).</summary>
 public static class CalculoDePrograma
 {
     /// <summary>Programmes of the fichas in their order, then those that only the budget has.</summary>

@@ -2,7 +2,7 @@ using SeguimientoDesempeno.Desempeno.Indicadores;
 
 namespace SeguimientoDesempeno.Desempeno.Resultados;
 
-/// <summary>Compliance of a result with its goal: rule D1 and the alternatives a ficha may choose (domain 2.2 and 2.3).</summary>
+/// <summary>Compliance of a result with its goal: rule D1 and the alternatives a ficha may choose (decision 0003).</summary>
 public static class CumplimientoDeMeta
 {
     /// <summary>Percent with 2 decimals, at least 0 and not capped; null when the rule is undefined for these figures.</summary>

@@ -1,6 +1,6 @@
 namespace SeguimientoDesempeno.Desempeno.Resultados;
 
-/// <summary>State of a result, in order of precedence: the first that applies (domain 2.3).</summary>
+/// <summary>State of a result, in order of precedence: the first that applies (decision 0003).</summary>
 public enum EstadoResultado
 {
     /// <summary>No period of its frequency ends in the quarter.</summary>

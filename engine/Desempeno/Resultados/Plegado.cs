@@ -3,7 +3,7 @@ using SeguimientoDesempeno.Desempeno.Indicadores;
 
 namespace SeguimientoDesempeno.Desempeno.Resultados;
 
-/// <summary>The months of one variable folded into one value (domain 2.4, ruling 3).</summary>
+/// <summary>The months of one variable folded into one value (decision 0003).</summary>
 /// <param name="Valor">Folded value; null when what is needed is missing.</param>
 /// <param name="Faltante">A month needed was missing.</param>
 /// <param name="Extemporaneo">A value used was received late.</param>

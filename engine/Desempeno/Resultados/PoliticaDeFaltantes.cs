@@ -1,6 +1,6 @@
 namespace SeguimientoDesempeno.Desempeno.Resultados;
 
-/// <summary>What a month missing at the cut does to the quarter (domain 2.4); a choice of the municipality.</summary>
+/// <summary>What a month missing at the cut does to the quarter (decision 0003); a choice of the municipality.</summary>
 public enum PoliticaDeFaltantes
 {
     /// <summary>The indicator is No disponible.</summary>

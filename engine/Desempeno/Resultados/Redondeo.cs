@@ -1,6 +1,6 @@
 namespace SeguimientoDesempeno.Desempeno.Resultados;
 
-/// <summary>Rounding of published figures: half away from zero (domain 2.3, point 5).</summary>
+/// <summary>Rounding of published figures: half away from zero (decision 0003).</summary>
 public static class Redondeo
 {
     /// <summary>A result, to 4 decimals.</summary>

@@ -4,7 +4,7 @@ using SeguimientoDesempeno.Desempeno.Indicadores;
 
 namespace SeguimientoDesempeno.Desempeno.Resultados;
 
-/// <summary>One indicator in one month's table (steps 7.11 and 7.17): late is No disponible there, whatever the quarter does (ruling 1).</summary>
+/// <summary>One indicator in one month's table (steps 7.11 and 7.17): late is No disponible there, whatever the quarter does (decision 0003).</summary>
 /// <param name="ClaveIndicador">Indicator.</param>
 /// <param name="Mes">Month.</param>
 /// <param name="Estado">NoCorresponde, NoDisponible, NoCalculable or Calculado: a month has no goal.</param>

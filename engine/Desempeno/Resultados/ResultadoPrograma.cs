@@ -3,7 +3,7 @@ using SeguimientoDesempeno.Desempeno.Presupuesto;
 
 namespace SeguimientoDesempeno.Desempeno.Resultados;
 
-/// <summary>Physical and financial advance of one programa presupuestario at the close of one quarter (domain 2.5 and 3.3).</summary>
+/// <summary>Physical and financial advance of one programa presupuestario at the close of one quarter (decision 0003).</summary>
 /// <param name="ProgramaClave">Programme.</param>
 /// <param name="Trimestre">Quarter.</param>
 /// <param name="Momentos">Sums of the programme's budget rows; null when the programme has no budget.</param>

@@ -1,6 +1,6 @@
 namespace SeguimientoDesempeno.Desempeno.Resultados;
 
-/// <summary>Traffic light of a result (domain 2.3).</summary>
+/// <summary>Traffic light of a result (decision 0003).</summary>
 public enum Semaforo
 {
     /// <summary>Red: below the yellow threshold; step 7.28 applies.</summary>

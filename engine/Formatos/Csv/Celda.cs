@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace SeguimientoDesempeno.Formatos.Csv;
 
-/// <summary>Printed forms of the data files: decimal point, ISO dates, empty for what is missing (ruling 5).</summary>
+/// <summary>Printed forms of the data files: decimal point, ISO dates, empty for what is missing (decision 0003).</summary>
 internal static class Celda
 {
     internal static string? De(int? valor) => valor?.ToString(CultureInfo.InvariantCulture);

@@ -3,7 +3,7 @@ using SeguimientoDesempeno.Desempeno.Problemas;
 
 namespace SeguimientoDesempeno.Formatos.Csv;
 
-/// <summary>Reads fichas.csv, completed with the fichas_complemento.csv that lies beside it (ruling 8).</summary>
+/// <summary>Reads fichas.csv, completed with the fichas_complemento.csv that lies beside it.</summary>
 public static class FichasCsv
 {
     /// <summary>Name of the file that completes the fichas of its folder.</summary>

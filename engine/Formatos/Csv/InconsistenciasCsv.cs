@@ -17,7 +17,7 @@ public sealed record CasoDeInconsistencia(
     Severidad? SeveridadEsperada,
     string Motivo);
 
-/// <summary>Reads inconsistencias.csv (rulings 9 to 11).</summary>
+/// <summary>Reads inconsistencias.csv (decision 0003).</summary>
 public static class InconsistenciasCsv
 {
     private static readonly string[] Columnas =

@@ -62,7 +62,7 @@ public static class PresupuestoCsv
         fila.Numero("ejercido"),
         fila.Numero("pagado"));
 
-    /// <summary>What makes a row unique, with the further columns of the full file where they are given (domain 3.2).</summary>
+    /// <summary>What makes a row unique, with the further columns of the full file where they are given.</summary>
     private static string Clave(FilaCsv fila, PartidaPresupuestal p) => string.Join(
         '|',
         p.Trimestre,

@@ -36,7 +36,7 @@ public sealed class LecturaDeFichasTests : IDisposable
 
     [Theory]
     [InlineData("V1/V2*100000", "V1/V9", "fichas.csv, línea 2, columna formula: la fórmula «V1/V9» usa la variable V9, que la ficha no declara")]
-    [InlineData("V1/V2*100000", "V1/(V2", "fichas.csv, línea 2, columna formula: la fórmula «V1/(V2» le falta un paréntesis de cierre")]
+    [InlineData("V1/V2*100000", "V1/(V2", "fichas.csv, línea 2, columna formula: la fórmula «V1/(V2» no cierra un paréntesis")]
     [InlineData(",TRIMESTRAL,MENSUAL,DESC", ",QUINCENAL,MENSUAL,DESC", "fichas.csv, línea 2, columna frecuencia: se esperaba uno de MENSUAL, BIMESTRAL,")]
     [InlineData(",34.5,2024,", ",treinta,2024,", "fichas.csv, línea 2, columna linea_base_valor: se esperaba un número con punto decimal y dice «treinta»")]
     [InlineData("SPC-01,2025,1,", "SPC-01,,1,", "fichas.csv, línea 2, columna ejercicio: la celda está vacía y el dato es obligatorio")]

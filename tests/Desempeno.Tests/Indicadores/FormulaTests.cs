@@ -43,6 +43,15 @@ public class FormulaTests
         Assert.StartsWith($"la fórmula «{texto}»", Assert.Single(lectura.Problemas).Mensaje, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("V1^2", "tiene «^» donde no corresponde, en la posición 3")]
+    [InlineData("V1*(V2", "no cierra un paréntesis")]
+    [InlineData("V1/V0", "contiene «V0», que no es una variable de V1 a V99")]
+    [InlineData("V1*1.2.3", "contiene «1.2.3», que no es un número")]
+    [InlineData("V1/", "está incompleta")]
+    public void El_motivo_dice_que_esta_mal_y_donde(string texto, string motivo) =>
+        Assert.Equal($"la fórmula «{texto}» {motivo}", Formula.Leer(texto).Problemas[0].Mensaje);
+
     [Fact]
     public void Una_formula_hostil_de_mil_parentesis_se_rechaza_sin_agotar_la_pila()
     {
