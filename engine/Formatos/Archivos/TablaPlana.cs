@@ -1,5 +1,3 @@
-using System.Globalization;
-using System.Text;
 using SeguimientoDesempeno.Desempeno.Problemas;
 using SeguimientoDesempeno.Formatos.Csv;
 using SeguimientoDesempeno.Formatos.Excel;
@@ -30,9 +28,17 @@ internal sealed record TablaPlana(IReadOnlyList<FilaPlana> Filas)
     /// <summary>Heading as a name: lower case, without accents, words joined by underscores.</summary>
     public static string Normalizar(string titulo)
     {
-        var letras = titulo.Trim().Normalize(NormalizationForm.FormD)
-            .Where(c => CharUnicodeInfo.GetUnicodeCategory(c) != UnicodeCategory.NonSpacingMark)
-            .Select(c => char.IsLetterOrDigit(c) ? char.ToLowerInvariant(c) : ' ');
+        // With the invariant culture Normalize(FormD) takes no accents apart.
+        var letras = titulo.Trim().ToLowerInvariant().Select(c => c switch
+        {
+            'á' => 'a',
+            'é' => 'e',
+            'í' => 'i',
+            'ó' => 'o',
+            'ú' or 'ü' => 'u',
+            'ñ' => 'n',
+            _ => char.IsLetterOrDigit(c) ? c : ' ',
+        });
         return string.Join('_', string.Concat(letras).Split(' ', StringSplitOptions.RemoveEmptyEntries));
     }
 

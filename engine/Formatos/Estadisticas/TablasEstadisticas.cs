@@ -6,6 +6,7 @@ using SeguimientoDesempeno.Desempeno.Resultados;
 using SeguimientoDesempeno.Formatos.Csv;
 using SeguimientoDesempeno.Formatos.DatosAbiertos;
 using SeguimientoDesempeno.Formatos.Excel;
+using SeguimientoDesempeno.Formatos.Seguimiento;
 
 namespace SeguimientoDesempeno.Formatos.Estadisticas;
 
@@ -39,11 +40,11 @@ public sealed record TablasEstadisticas
     /// <summary>One row for each variable. What was late or empty carries no value and says No disponible (ruling 1).</summary>
     public Tabla Tabla()
     {
-        var valores = Valores.Where(v => v.Mes == Mes).ToDictionary(v => (v.ClaveIndicador, v.Variable));
+        var valores = UltimosValores.De(Valores.Where(v => v.Mes == Mes));
         return new Tabla(Columnas, [.. from ficha in Fichas
                                        let resultado = ResultadoMensual.De(ficha, Mes, valores.Values)
                                        from variable in ficha.Variables
-                                       select Fila(ficha, variable, resultado, valores.GetValueOrDefault((ficha.ClaveIndicador, variable.Clave)))]);
+                                       select Fila(ficha, variable, resultado, valores.GetValueOrDefault((ficha.ClaveIndicador, variable.Clave, Mes)))]);
     }
 
     /// <summary>The table as CSV.</summary>

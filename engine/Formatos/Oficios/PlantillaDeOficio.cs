@@ -11,6 +11,9 @@ namespace SeguimientoDesempeno.Formatos.Oficios;
 /// </summary>
 public static class PlantillaDeOficio
 {
+    /// <summary>Thrown for an unknown datum; its type is internal to the package and derives from Exception alone.</summary>
+    private const string UndefinedBinding = "HandlebarsUndefinedBindingException";
+
     private static readonly (string Mark, ParagraphStyle Style)[] Marks =
     [
         ("## ", ParagraphStyle.Subtitle),
@@ -36,7 +39,7 @@ public static class PlantillaDeOficio
             var texto = handlebars.Compile(plantilla)(datos.ToDictionary());
             return new Lectura<byte[]?>(new Document(titulo, autor, Bloques(texto)) { Footer = titulo }.ToBytes(), []);
         }
-        catch (HandlebarsException error)
+        catch (Exception error) when (error is HandlebarsException || error.GetType().Name == UndefinedBinding)
         {
             return new Lectura<byte[]?>(null, [new Problema(
                 "PLANTILLA_INVALIDA",

@@ -52,7 +52,7 @@ internal static class EscritorDeTablaMaestra
 
         hoja.Add(grupos, 18);
         hoja.Add([.. Identidad.Concat(Enumerable.Repeat(DelMes, 12).SelectMany(c => c)).Select(c => Cell.Of(c.Titulo, Estilos.Encabezado))], 30);
-        var valores = tabla.Valores.Where(v => v.Mes.Anio == tabla.Ejercicio).ToDictionary(v => (v.ClaveIndicador, v.Variable, v.Mes));
+        var valores = UltimosValores.De(tabla.Valores);
         foreach (var ficha in tabla.Fichas)
         {
             foreach (var variable in ficha.Variables)
@@ -118,7 +118,7 @@ internal static class EscritorDeTablaMaestra
         hoja.Add([Cell.Of("Lo que se recibió fuera de plazo o incompleto queda como «No disponible» en el mes.", Estilos.Nota with { Wrap = false })]);
         hoja.Add(
             [.. TitulosDeResultados.Concat(Meses(tabla).Select(m => Palabras.Mayuscula(m.Nombre))).Select(t => Cell.Of(t, Estilos.Encabezado))], 24);
-        var porIndicador = tabla.Valores.ToLookup(v => v.ClaveIndicador);
+        var porIndicador = UltimosValores.De(tabla.Valores).Values.ToLookup(v => v.ClaveIndicador);
         foreach (var ficha in tabla.Fichas)
         {
             hoja.Add(
