@@ -79,7 +79,7 @@ public class FormulaTests
         Gen.Sized(n => Expresion(Math.Min(n, 12))).ToArbitrary(),
         caso => Assert.Equal(caso.Valor, Formula.Leer(caso.Texto).Valor!.Evaluar(Valores))));
 
-    /// <summary>Text and value built side by side; null is a division by zero.</summary>
+    /// <summary>Text and value built side by side; null is a division by zero or an overflow.</summary>
     private static Gen<(string Texto, decimal? Valor)> Expresion(int tamano)
     {
         var hojas = Gen.OneOf(
@@ -94,11 +94,15 @@ public class FormulaTests
         return Gen.OneOf(hojas, operacion, operacion);
     }
 
-    private static decimal? Operar(char signo, decimal? a, decimal? b) => signo switch
+    private static decimal? Operar(char signo, decimal? a, decimal? b)
     {
-        '+' => a + b,
-        '-' => a - b,
-        '*' => a * b,
-        _ => b == 0 ? null : a / b,
-    };
+        try
+        {
+            return signo switch { '+' => a + b, '-' => a - b, '*' => a * b, _ => b == 0 ? null : a / b };
+        }
+        catch (OverflowException)
+        {
+            return null;
+        }
+    }
 }
