@@ -11,6 +11,7 @@ public sealed class BaseDeDatos : ITransactor, IDisposable
     private readonly Dialecto _dialecto;
     private readonly Escritor _escritor;
     private readonly Lectores _lectores;
+    private int _cerrada;
 
     private BaseDeDatos(Dialecto dialecto, TimeProvider reloj, TimeSpan duracionDelLote)
     {
@@ -62,6 +63,8 @@ public sealed class BaseDeDatos : ITransactor, IDisposable
     /// <summary>Finishes the works that wait and closes every connection.</summary>
     public void Dispose()
     {
+        // A container that knows it under two names closes it twice.
+        if (Interlocked.Exchange(ref _cerrada, 1) == 1) return;
         _escritor.Dispose();
         _lectores.Dispose();
         (_dialecto as IDisposable)?.Dispose();

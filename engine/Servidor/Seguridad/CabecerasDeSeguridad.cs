@@ -1,0 +1,40 @@
+namespace SeguimientoDesempeno.Servidor.Seguridad;
+
+/// <summary>Headers that keep a browser from doing with our pages what we never ask of it.</summary>
+internal static class CabecerasDeSeguridad
+{
+    private const string PoliticaDeLaBandeja =
+        "default-src 'none'; style-src 'self'; img-src 'self' data:; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+
+    // The portal may later carry its own search script and inline-styled charts, always from this host.
+    private const string PoliticaDelPortal =
+        "default-src 'none'; style-src 'self' 'unsafe-inline'; script-src 'self'; connect-src 'self'; img-src 'self' data:; "
+        + "font-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+
+    public static IApplicationBuilder UseCabecerasDeSeguridad(this IApplicationBuilder app) => app.Use((contexto, siguiente) =>
+    {
+        contexto.Response.OnStarting(() =>
+        {
+            var cabeceras = contexto.Response.Headers;
+            var esPortal = contexto.Request.Path.StartsWithSegments("/portal", StringComparison.Ordinal);
+            cabeceras.ContentSecurityPolicy = esPortal ? PoliticaDelPortal : PoliticaDeLaBandeja;
+            cabeceras.XContentTypeOptions = "nosniff";
+            cabeceras["Referrer-Policy"] = "same-origin";
+            cabeceras["Cross-Origin-Opener-Policy"] = "same-origin";
+            cabeceras["Permissions-Policy"] = "camera=(), geolocation=(), microphone=()";
+            if (contexto.Request.IsHttps)
+            {
+                cabeceras.StrictTransportSecurity = "max-age=31536000";
+            }
+
+            // Pages behind a session are nobody else's: not a proxy's, not the next user's of the machine.
+            if (!esPortal && cabeceras.CacheControl.Count == 0)
+            {
+                cabeceras.CacheControl = "no-store";
+            }
+
+            return Task.CompletedTask;
+        });
+        return siguiente(contexto);
+    });
+}

@@ -1,0 +1,54 @@
+using System.Threading.RateLimiting;
+using Microsoft.AspNetCore.Authentication.Cookies;
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.Http.Features;
+using Microsoft.AspNetCore.HttpOverrides;
+using SeguimientoDesempeno.Servidor.Anfitrion;
+using SeguimientoDesempeno.Servidor.Bandeja.Marco;
+
+namespace SeguimientoDesempeno.Servidor.Seguridad;
+
+/// <summary>Everything that decides who gets in, in one place.</summary>
+internal static class ServiciosDeSeguridad
+{
+    /// <summary>Name of the limit on attempts to sign in.</summary>
+    public const string LimiteDeEntrada = "entrada";
+
+    /// <summary>Attempts a minute and address, unless the configuration says otherwise.</summary>
+    private const int EntradasPorMinuto = 30;
+
+    public static void AddSeguridad(this IServiceCollection servicios, OpcionesDelServidor opciones, IConfiguration configuracion)
+    {
+        servicios.AddSingleton<CuentasDemo>();
+        servicios.AddDataProtection()
+            .SetApplicationName("SeguimientoDesempeno")
+            .PersistKeysToFileSystem(new DirectoryInfo(opciones.Datos.Claves));
+        servicios.AddAuthentication(CookieAuthenticationDefaults.AuthenticationScheme).AddCookie(Sesiones.Configurar);
+        servicios.AddAuthorization(Politicas.Definir);
+        servicios.AddAntiforgery(antiforgery =>
+        {
+            antiforgery.Cookie.Name = "formulario";
+            antiforgery.Cookie.SameSite = SameSiteMode.Strict;
+            antiforgery.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
+            antiforgery.FormFieldName = "_formulario";
+        });
+        servicios.Configure<FormOptions>(formularios =>
+        {
+            formularios.MultipartBodyLengthLimit = LimiteDeCarga.MaximoDePeticion;
+            formularios.ValueLengthLimit = 64 * 1024;
+        });
+        servicios.Configure<ForwardedHeadersOptions>(cabeceras =>
+            cabeceras.ForwardedHeaders = ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto);
+        var porMinuto = configuracion.GetValue("Seguridad:EntradasPorMinuto", EntradasPorMinuto);
+        servicios.AddRateLimiter(limites =>
+        {
+            limites.OnRejected = (rechazo, _) =>
+                new ValueTask(Avisos.EscribirAsync(rechazo.HttpContext, StatusCodes.Status429TooManyRequests));
+            limites.AddPolicy(LimiteDeEntrada, contexto => HttpMethods.IsPost(contexto.Request.Method)
+                ? RateLimitPartition.GetFixedWindowLimiter(
+                    contexto.Connection.RemoteIpAddress?.ToString() ?? "",
+                    _ => new FixedWindowRateLimiterOptions { PermitLimit = porMinuto, Window = TimeSpan.FromMinutes(1) })
+                : RateLimitPartition.GetNoLimiter(""));
+        });
+    }
+}

@@ -1,0 +1,62 @@
+using System.Security.Claims;
+using Microsoft.AspNetCore.Authentication;
+using Microsoft.AspNetCore.Authentication.Cookies;
+using SeguimientoDesempeno.Procedimiento.Almacen;
+using SeguimientoDesempeno.Servidor.Bandeja.Marco;
+
+namespace SeguimientoDesempeno.Servidor.Seguridad;
+
+/// <summary>The session cookie: what it carries and when it stops counting.</summary>
+internal static class Sesiones
+{
+    public const string ClaimSello = "sello";
+    public const string ClaimDependencia = "dependencia";
+    public const string ClaimPuesto = "puesto";
+
+    public static void Configurar(CookieAuthenticationOptions opciones)
+    {
+        opciones.Cookie.Name = "sesion";
+        opciones.Cookie.HttpOnly = true;
+        opciones.Cookie.SameSite = SameSiteMode.Lax;
+        opciones.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
+        opciones.ExpireTimeSpan = TimeSpan.FromHours(10);
+        opciones.SlidingExpiration = true;
+        opciones.LoginPath = "/entrar";
+        opciones.ReturnUrlParameter = "ir";
+        // Left alone, the handler takes the procedure's clock from the services and a simulated month ends all sessions.
+        opciones.TimeProvider = TimeProvider.System;
+        opciones.Events.OnValidatePrincipal = ValidarSello;
+        opciones.Events.OnRedirectToAccessDenied = contexto =>
+            Avisos.EscribirAsync(contexto.HttpContext, StatusCodes.Status403Forbidden);
+    }
+
+    public static Task AbrirAsync(HttpContext contexto, Cuenta cuenta)
+    {
+        var claims = new List<Claim>
+        {
+            new(ClaimTypes.Name, cuenta.Usuario),
+            new(ClaimPuesto, cuenta.Puesto),
+            new(ClaimSello, cuenta.Sello),
+        };
+        claims.AddRange(cuenta.Roles.Select(rol => new Claim(ClaimTypes.Role, rol)));
+        if (cuenta.Dependencia is { } dependencia)
+        {
+            claims.Add(new Claim(ClaimDependencia, dependencia));
+        }
+
+        var identidad = new ClaimsIdentity(claims, CookieAuthenticationDefaults.AuthenticationScheme);
+        return contexto.SignInAsync(new ClaimsPrincipal(identidad));
+    }
+
+    /// <summary>Asked on each request: a session opened before the account's seal changed is over.</summary>
+    private static async Task ValidarSello(CookieValidatePrincipalContext contexto)
+    {
+        var cuentas = contexto.HttpContext.RequestServices.GetRequiredService<Cuentas>();
+        var cuenta = cuentas.Buscar(contexto.Principal?.Identity?.Name ?? "");
+        if (cuenta is null || !cuenta.Activa || cuenta.Sello != contexto.Principal?.FindFirstValue(ClaimSello))
+        {
+            contexto.RejectPrincipal();
+            await contexto.HttpContext.SignOutAsync();
+        }
+    }
+}
