@@ -1,0 +1,11 @@
+namespace SeguimientoDesempeno.Servidor.Reloj;
+
+/// <summary>What the demonstration's page "Reloj" moves. Only a server on a simulated folder has one.</summary>
+internal interface IMundoSimulado
+{
+    /// <summary>Moves the clock to the next deadline or reminder and lets it happen.</summary>
+    Task AvanzarAlSiguientePlazoAsync();
+
+    /// <summary>Lets the sample staff do what they have pending at the moment that the clock shows.</summary>
+    Task QueLosDemasRespondanAsync();
+}
