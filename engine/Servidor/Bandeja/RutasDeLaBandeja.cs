@@ -1,0 +1,26 @@
+using SeguimientoDesempeno.Servidor.Bandeja.Documentos;
+using SeguimientoDesempeno.Servidor.Bandeja.Marco;
+using SeguimientoDesempeno.Servidor.Bandeja.Plazos;
+using SeguimientoDesempeno.Servidor.Bandeja.Recepcion;
+using SeguimientoDesempeno.Servidor.Bandeja.Tarea;
+
+namespace SeguimientoDesempeno.Servidor.Bandeja;
+
+/// <summary>The inbox: pages rendered on the server, readable and usable without JavaScript.</summary>
+internal static class RutasDeLaBandeja
+{
+    public static void AddBandeja(this IServiceCollection servicios)
+    {
+        servicios.AddHttpContextAccessor();
+        servicios.AddRazorComponents();
+        servicios.AddSingleton<AcusesRecientes>();
+        servicios.AddSingleton<ExplicacionDeVencimiento>();
+        servicios.AddSingleton<Tableros>();
+    }
+
+    public static void MapBandeja(this IEndpointRouteBuilder rutas)
+    {
+        rutas.MapDocumentos();
+        rutas.MapRazorComponents<Aplicacion>();
+    }
+}
