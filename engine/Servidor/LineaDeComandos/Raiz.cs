@@ -12,6 +12,10 @@ internal static class Raiz
     {
         var raiz = new RootCommand("Seguimiento al Desempeño: el procedimiento P-SEJ-PEP-02 del municipio, de la captura al portal.")
         {
+            ServirCommand.Crear(),
+            CuentaCommand.Crear(),
+            CerrarCommand.Crear(),
+            VerificarCommand.Crear(),
             PlazosCommand.Crear(),
             CalcularCommand.Crear(),
             CumplimientoCommand.Crear(),
@@ -36,12 +40,18 @@ internal static class Raiz
     internal static async Task<int> EjecutarAsync(string[] argumentos, InvocationConfiguration? configuracion = null)
     {
         configuracion ??= EnConsola();
-        var lectura = Crear().Parse(argumentos);
+        var lectura = Crear().Parse(ConServirSiNoHayOrden(argumentos));
         if (lectura.Errors.Count == 0 || lectura.Action is Ayuda) return await lectura.InvokeAsync(configuracion);
 
         foreach (var mensaje in ErroresDeOrden.De(lectura)) await configuracion.Error.WriteLineAsync(mensaje);
         return 1;
     }
+
+    /// <summary><c>servir</c> is what happens when no command is named: its options may then stand alone.</summary>
+    private static string[] ConServirSiNoHayOrden(string[] argumentos) =>
+        argumentos is [] || (argumentos[0].StartsWith("--", StringComparison.Ordinal) && argumentos[0] is not ("--help" or "--version"))
+            ? ["servir", .. argumentos]
+            : argumentos;
 
     /// <summary>Output is UTF-8 without BOM whatever the terminal's locale says.</summary>
     private static InvocationConfiguration EnConsola()

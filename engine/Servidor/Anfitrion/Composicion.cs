@@ -1,0 +1,59 @@
+using Microsoft.Extensions.Logging.Console;
+using SeguimientoDesempeno.Datos;
+using SeguimientoDesempeno.Procedimiento;
+using SeguimientoDesempeno.Servidor.Cierre;
+using SeguimientoDesempeno.Servidor.Correo;
+using SeguimientoDesempeno.Servidor.Reloj;
+using SeguimientoDesempeno.Servidor.Salida;
+using SeguimientoDesempeno.Servidor.Seguridad;
+using SeguimientoDesempeno.Servidor.Verificacion;
+
+namespace SeguimientoDesempeno.Servidor.Anfitrion;
+
+/// <summary>The procedure's services, the same for the server and for the commands that work beside it.</summary>
+internal static class Composicion
+{
+    /// <summary>Services of a command that works on a folder without serving it.</summary>
+    public static ServiceProvider SinServidor(CarpetaDeDatos datos)
+    {
+        var configuracion = new ConfigurationBuilder().AddEnvironmentVariables().Build();
+        var servicios = new ServiceCollection();
+        servicios.AddLogging(registro => registro.ConRegistroEnConsola());
+        servicios.AddSeguimiento(datos, CarpetaDelProducto.Encontrar(), configuracion);
+        return servicios.BuildServiceProvider();
+    }
+
+    /// <summary>Adds the procedure with its storage, clock, accounts and outbox.</summary>
+    public static void AddSeguimiento(
+        this IServiceCollection servicios, CarpetaDeDatos datos, CarpetaDelProducto producto, IConfiguration configuracion)
+    {
+        servicios.AddSingleton(datos);
+        servicios.AddSingleton(producto);
+        servicios.AddSingleton(new TiempoReal(TimeProvider.System));
+        servicios.AddSingleton(new RelojDelSistema(TimeProvider.System));
+        servicios.AddSingleton<TimeProvider>(proveedor => proveedor.GetRequiredService<RelojDelSistema>());
+        servicios.AddDatos(configuracion["BaseDeDatos"] ?? datos.BaseDeDatos);
+        servicios.AddProcedimiento(producto.Contenido, datos.Publicaciones);
+        servicios.AddSingleton<Cuentas>();
+        servicios.AddCorreo(configuracion);
+        servicios.AddSingleton<Entregador>();
+        servicios.AddSingleton<Latido>();
+        servicios.AddSingleton<CierreDeTrimestre>();
+        servicios.AddSingleton<Verificador>();
+    }
+
+    /// <summary>Log on standard error: standard output carries only a command's result.</summary>
+    public static void ConRegistroEnConsola(this ILoggingBuilder registro)
+    {
+        registro.AddSimpleConsole(consola =>
+        {
+            consola.SingleLine = true;
+            consola.TimestampFormat = "yyyy-MM-dd HH:mm:ss ";
+            consola.ColorBehavior = LoggerColorBehavior.Disabled;
+        });
+        registro.Services.Configure<ConsoleLoggerOptions>(consola => consola.LogToStandardErrorThreshold = LogLevel.Trace);
+        registro.SetMinimumLevel(LogLevel.Information).AddFilter("Microsoft", LogLevel.Warning);
+        // It warns that keys are not encrypted: they lie in the data folder, beside the database that they protect.
+        registro.AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error);
+    }
+}

@@ -1,0 +1,58 @@
+using Microsoft.AspNetCore.Builder;
+using Microsoft.Extensions.DependencyInjection;
+using SeguimientoDesempeno.Servidor.Anfitrion;
+using Xunit;
+
+namespace SeguimientoDesempeno.Servidor.Tests;
+
+/// <summary>The real server on a free port, over a folder of its own with a real database.</summary>
+public class ServidorDePrueba : IAsyncLifetime
+{
+    private WebApplication? _app;
+
+    public string Datos { get; } = Directory.CreateTempSubdirectory("servidor-").FullName;
+
+    public IServiceProvider Servicios => _app!.Services;
+
+    public Uri Direccion => new(_app!.Urls.First());
+
+    /// <summary>Settings that differ from the server's own.</summary>
+    protected virtual Dictionary<string, string?> Configuracion { get; } = new() { ["Seguridad:EntradasPorMinuto"] = "100000" };
+
+    protected virtual bool Produccion => false;
+
+    public T Servicio<T>() where T : notnull => Servicios.GetRequiredService<T>();
+
+    public Navegante Navegante() => new(Direccion);
+
+    /// <summary>A browser in which this demo account has signed in.</summary>
+    public async Task<Navegante> EntrarAsync(string usuario)
+    {
+        var navegante = Navegante();
+        await navegante.EntrarAsync(usuario, $"demo-{usuario}");
+        return navegante;
+    }
+
+    public async Task InitializeAsync()
+    {
+        var opciones = new OpcionesDelServidor(
+            new CarpetaDeDatos(Datos), CarpetaDelProducto.Encontrar(), "http://127.0.0.1:0", Produccion);
+        _app = ServidorWeb.Construir(opciones, Configuracion);
+        await Arranque.PrepararAsync(_app.Services, CancellationToken.None);
+        await _app.StartAsync();
+    }
+
+    public async Task DisposeAsync()
+    {
+        await _app!.StopAsync();
+        await _app.DisposeAsync();
+        Directory.Delete(Datos, recursive: true);
+    }
+}
+
+/// <summary>One server shared by the tests that do not change what others see.</summary>
+[CollectionDefinition(Nombre)]
+public sealed class ServidorCompartido : ICollectionFixture<ServidorDePrueba>
+{
+    public const string Nombre = "servidor compartido";
+}
