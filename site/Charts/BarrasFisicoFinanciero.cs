@@ -7,8 +7,8 @@ internal static class BarrasFisicoFinanciero
 {
     private const decimal Ancho = 400;
     private const decimal AltoDeFila = 62;
-    private const decimal Izquierda = 34;
-    private const decimal Derecha = 330;
+    private const decimal Izquierda = 46;
+    private const decimal Derecha = 316;
 
     /// <summary>Draws rows; a missing side says so in words.</summary>
     internal static string Dibujar(string id, string titulo, IReadOnlyList<(string Rotulo, decimal? Fisico, decimal? Financiero)> filas)
@@ -34,19 +34,17 @@ internal static class BarrasFisicoFinanciero
 
     private static decimal X(decimal porcentaje, decimal mayor) => Izquierda + ((Derecha - Izquierda) * porcentaje / mayor);
 
-    private static string Decir(decimal? porcentaje) => porcentaje is { } p ? Cifras.DeCien(p) : "no disponible";
+    private static string Decir(decimal? porcentaje) => porcentaje is { } p ? Cifras.DeCien(p) : "sin dato";
 
     private static void Barra(EscritorSvg svg, string serie, string rotulo, decimal? porcentaje, decimal y, decimal mayor)
     {
-        var fin = Izquierda;
         if (porcentaje is { } p)
         {
-            fin = X(p, mayor);
-            svg.Elemento("rect", ("class", "g-" + serie), ("x", Izquierda), ("y", y), ("width", fin - Izquierda), ("height", 20), ("rx", 3),
-                ("data-serie", serie), ("data-periodo", rotulo));
+            svg.Elemento("rect", ("class", "g-" + serie), ("x", Izquierda), ("y", y), ("width", X(p, mayor) - Izquierda), ("height", 20),
+                ("rx", 3), ("data-serie", serie), ("data-periodo", rotulo));
         }
 
-        svg.Texto(Decir(porcentaje), ("class", "g-valor"), ("x", fin + 6), ("y", y + 15));
+        svg.Texto(Decir(porcentaje), ("class", "g-valor"), ("x", Ancho), ("y", y + 15), ("text-anchor", "end"));
     }
 
     private static void Leyenda(EscritorSvg svg)

@@ -1,14 +1,16 @@
+using SeguimientoDesempeno.Desempeno.Resultados;
 using SeguimientoDesempeno.Sitio.Modelo;
 using SeguimientoDesempeno.Sitio.Palabras;
 using static SeguimientoDesempeno.Sitio.Charts.EscritorSvg;
 
 namespace SeguimientoDesempeno.Sitio.Charts;
 
-/// <summary>A sparkline of compliance, quarter by quarter, with the line of 100 %; a missing figure breaks it.</summary>
+/// <summary>A sparkline of compliance, quarter by quarter, with the line of 100 %, between 40 and 130; a missing figure breaks it.</summary>
 internal static class Chispa
 {
     private const decimal Ancho = 96;
-    private const decimal Alto = 28;
+    private const decimal Alto = 32;
+    private const decimal Piso = 40;
     private const decimal Tope = 130;
 
     /// <summary>Draws the last eight figures of an indicator.</summary>
@@ -25,7 +27,7 @@ internal static class Chispa
             {
                 tramo.Add($"{N(X(i, cifras.Count))},{N(Y(c))}");
             }
-            else
+            else if (cifras[i].Estado is EstadoResultado.NoDisponible or EstadoResultado.NoCalculable)
             {
                 Trazar(svg, tramo);
             }
@@ -46,7 +48,7 @@ internal static class Chispa
 
     private static decimal X(int i, int cuantas) => cuantas == 1 ? Ancho / 2 : 6 + ((Ancho - 12) * i / (cuantas - 1));
 
-    private static decimal Y(decimal cumplimiento) => Alto - 4 - ((Alto - 8) * Math.Min(cumplimiento, Tope) / Tope);
+    private static decimal Y(decimal cumplimiento) => Alto - 4 - ((Alto - 8) * (Math.Clamp(cumplimiento, Piso, Tope) - Piso) / (Tope - Piso));
 
     private static void Trazar(EscritorSvg svg, List<string> tramo)
     {

@@ -13,8 +13,8 @@ internal sealed class LineaMetaAvance
 {
     private const decimal Ancho = 400;
     private const decimal Alto = 272;
-    private const decimal Izquierda = 58;
-    private const decimal Derecha = 372;
+    private const decimal Izquierda = 66;
+    private const decimal Derecha = 376;
     private const decimal Arriba = 44;
     private const decimal Abajo = 222;
 

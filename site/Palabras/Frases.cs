@@ -41,9 +41,13 @@ internal static class Frases
     internal static string? Nota(Cifra cifra) =>
         cifra.Resultado.Nota is { Length: > 0 } nota ? char.ToUpperInvariant(nota[0]) + nota[1..] + "." : null;
 
-    /// <summary>Result where there is one, else the words of its state.</summary>
-    internal static string Valor(Cifra cifra) =>
-        cifra.Valor is { } v ? Cifras.ConUnidad(v, cifra.Ficha.UnidadMedida) : cifra.Semaforo.Etiqueta();
+    /// <summary>Result, goal and unit in a line: <c>30.15 · meta 22 · Días hábiles</c>.</summary>
+    internal static string Renglon(Cifra cifra)
+    {
+        var unidad = cifra.Ficha.UnidadMedida;
+        var valor = cifra.Valor is { } v ? Cifras.Medida(v) : cifra.Semaforo.Etiqueta();
+        return cifra.Meta is { } meta ? $"{valor} · meta {Cifras.Medida(meta)} · {unidad}" : $"{valor} · {unidad}";
+    }
 
     private static string Ordinal(Cifra cifra) => FormatoMexicano.Periodo(cifra.Trimestre).Split(' ')[0];
 }

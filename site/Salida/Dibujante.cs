@@ -1,4 +1,5 @@
 using System.Text.Encodings.Web;
+using System.Text.RegularExpressions;
 using System.Text.Unicode;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Web;
@@ -9,7 +10,7 @@ using SeguimientoDesempeno.Sitio.Modelo;
 namespace SeguimientoDesempeno.Sitio.Salida;
 
 /// <summary>Renders a page. Each gets a renderer of its own: one kept for all holds every component until the end.</summary>
-internal sealed class Dibujante(Portal portal) : IDisposable
+internal sealed partial class Dibujante(Portal portal) : IDisposable
 {
     private readonly ServiceProvider _servicios = new ServiceCollection()
         .AddSingleton(HtmlEncoder.Create(UnicodeRanges.All))
@@ -25,8 +26,12 @@ internal sealed class Dibujante(Portal portal) : IDisposable
         });
         var html = await renderer.Dispatcher.InvokeAsync(async () =>
             (await renderer.RenderComponentAsync(pagina.Componente, parametros)).ToHtmlString());
-        return ArchivoDelSitio.DeTexto(pagina.Direccion.Archivo, html.ReplaceLineEndings("\n"));
+        return ArchivoDelSitio.DeTexto(pagina.Direccion.Archivo, CierreVacio().Replace(html, "<$1>").ReplaceLineEndings("\n"));
     }
 
     public void Dispose() => _servicios.Dispose();
+
+    // The renderer closes void elements as XML does; in a text or an attribute «<» and «>» are always escaped.
+    [GeneratedRegex("<((?:meta|link)\\b[^<>]*?) ?/>")]
+    private static partial Regex CierreVacio();
 }

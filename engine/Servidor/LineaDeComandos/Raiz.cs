@@ -19,6 +19,7 @@ internal static class Raiz
             PlazosCommand.Crear(),
             CalcularCommand.Crear(),
             CumplimientoCommand.Crear(),
+            SitioCommand.Crear(),
         };
         foreach (var opcion in raiz.Options)
         {

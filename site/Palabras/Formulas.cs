@@ -3,10 +3,14 @@ using SeguimientoDesempeno.Formatos;
 
 namespace SeguimientoDesempeno.Sitio.Palabras;
 
-/// <summary>A formula with the values written where its variables stand: <c>47,092 / 5,282</c>.</summary>
-internal static partial class FormulaConNumeros
+/// <summary>Formulas as a reader expects them.</summary>
+internal static partial class Formulas
 {
-    internal static string Escribir(string formula, Func<string, decimal?> valor)
+    /// <summary>With room around its signs: <c>V1 / V2 × 100</c>.</summary>
+    internal static string Legible(string formula) => ConNumeros(formula, _ => null);
+
+    /// <summary>With the values where its variables stand: <c>47,092 / 5,282 × 100</c>.</summary>
+    internal static string ConNumeros(string formula, Func<string, decimal?> valor)
     {
         var conValores = Variable().Replace(formula, v => valor(v.Value) is { } x ? FormatoMexicano.Numero(x) : v.Value);
         return Operador().Replace(conValores, o => $" {o.Groups[1].Value.Replace("*", "×", StringComparison.Ordinal)} ");

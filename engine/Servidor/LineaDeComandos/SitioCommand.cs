@@ -1,0 +1,46 @@
+using System.CommandLine;
+using SeguimientoDesempeno.Formatos;
+using SeguimientoDesempeno.Servidor.Anfitrion;
+using SeguimientoDesempeno.Sitio;
+
+namespace SeguimientoDesempeno.Servidor.LineaDeComandos;
+
+/// <summary><c>sitio</c>: the transparency portal from publications and content, without database or server.</summary>
+internal static class SitioCommand
+{
+    internal static Command Crear()
+    {
+        var publicaciones = Carpeta("--publicaciones", "Carpeta de las publicaciones; se leen, nunca se cambian.");
+        var contenido = Carpeta("--contenido", "Carpeta con sitio.yaml y paginas/; si se omite, content.");
+        var salida = Carpeta("--salida", "Carpeta del portal; debe estar vacía o ser de una generación anterior.");
+        publicaciones.Required = salida.Required = true;
+        var todo = new Option<bool>("--todo") { Description = "Escribe todos los archivos, aunque no hayan cambiado." };
+        var comprobar = new Option<bool>("--comprobar")
+        {
+            Description = "No escribe: comprueba publicaciones, enlaces y que ninguna dirección publicada desaparezca.",
+        };
+        var comando = new Command("sitio", "Genera el portal de transparencia como archivos estáticos.") { publicaciones, contenido, salida, todo, comprobar };
+        comando.SetAction(async (lectura, _) =>
+        {
+            var resumen = await SitioGenerador.Generar(
+                lectura.GetValue(publicaciones)!,
+                lectura.GetValue(contenido) ?? CarpetaDelProducto.Encontrar().Contenido,
+                lectura.GetValue(salida)!,
+                new() { Todo = lectura.GetValue(todo), SoloComprobar = lectura.GetValue(comprobar) });
+            if (!OpcionesDeTabla.Informar(lectura, resumen.Problemas)) return 1;
+            lectura.InvocationConfiguration.Output.WriteLine(Decir(resumen));
+            return 0;
+        });
+        return comando;
+    }
+
+    private static Option<string> Carpeta(string nombre, string descripcion) => new(nombre) { Description = descripcion, HelpName = "carpeta" };
+
+    private static string Decir(ResumenDelSitio r)
+    {
+        var tiempo = $"{FormatoMexicano.Numero((decimal)r.Tiempo.TotalSeconds, 2)} s";
+        return r.Paginas == 0
+            ? $"El portal ya estaba al día: {r.Archivos} archivos ({tiempo})."
+            : $"{r.Paginas} páginas, {r.Archivos} archivos, {FormatoMexicano.Numero(r.Bytes / 1_000_000m, 1)} MB; {r.Escritos} escritos, {r.Borrados} borrados ({tiempo}).";
+    }
+}
