@@ -1,0 +1,62 @@
+using System.Globalization;
+using SeguimientoDesempeno.Sitio.Charts;
+
+namespace SeguimientoDesempeno.Sitio.Tests.Charts;
+
+[Collection(ConPortalDeEjemplo.Nombre)]
+public sealed class OtrasGraficasTests(PortalDeEjemplo portal)
+{
+    [Fact]
+    public void El_ancho_de_cada_tramo_es_proporcional_a_sus_indicadores()
+    {
+        var pagina = portal.Pagina("");
+        var tramos = pagina.QuerySelectorAll("svg[aria-labelledby^=semaforos] rect")
+            .ToDictionary(r => r.GetAttribute("data-semaforo")!, r => Numero(r.GetAttribute("width")) + 2);
+        var unidad = tramos.Values.Sum() / 44;
+
+        Assert.Equal(32, Math.Round(tramos["optimo"] / unidad));
+        Assert.Equal(3, Math.Round(tramos["en-rezago"] / unidad));
+        Assert.Equal(4, Math.Round(tramos["no-disponible"] / unidad));
+    }
+
+    [Fact]
+    public void Las_barras_de_un_programa_miden_lo_que_dice_la_tabla_y_sin_dato_no_hay_barra()
+    {
+        var grafica = portal.Pagina("programas/PP05").QuerySelector("figure svg")!;
+        var cien = Numero(grafica.QuerySelector("line.g-cien")!.GetAttribute("x1"));
+        var barra = grafica.QuerySelector("rect[data-serie=fisico][data-periodo=T2]")!;
+        var inicio = Numero(barra.GetAttribute("x"));
+
+        Assert.Equal(90m, Math.Round(Numero(barra.GetAttribute("width")) / (cien - inicio) * 100, 1));
+        Assert.Null(grafica.QuerySelector("rect[data-serie=fisico][data-periodo=T1]"));
+        Assert.Contains("T1: físico sin dato", grafica.QuerySelector("desc")!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void La_chispa_solo_tiene_puntos_donde_hay_cumplimiento()
+    {
+        var chispa = portal.Pagina("indicadores").QuerySelector("svg[aria-labelledby^=chispa-DIF-04]")!;
+
+        Assert.Equal(["2025-T1", "2025-T2"], chispa.QuerySelectorAll("circle").Select(c => c.GetAttribute("data-periodo")));
+    }
+
+    [Theory]
+    [InlineData(0, 300)]
+    [InlineData(8.2, 8.75)]
+    [InlineData(-6.1, 2)]
+    [InlineData(0.0012, 0.0051)]
+    [InlineData(1_146_000, 1_980_000)]
+    [InlineData(0, 0)]
+    [InlineData(5, 5)]
+    public void Las_marcas_de_un_eje_son_redondas_y_abarcan_los_valores(double minimo, double maximo)
+    {
+        var eje = new Escala([(decimal)minimo, (decimal)maximo], 200, 0);
+
+        Assert.InRange(eje.Marcas.Count, 2, 8);
+        Assert.True(eje.Minimo <= (decimal)minimo && eje.Maximo >= (decimal)maximo);
+        var paso = eje.Marcas[1] - eje.Marcas[0];
+        Assert.Contains(paso.ToString("0.############", CultureInfo.InvariantCulture).Trim('0', '.').TrimStart('0', '.').TrimEnd('0', '.'), new[] { "1", "2", "25", "5", "2.5" });
+    }
+
+    private static decimal Numero(string? texto) => decimal.Parse(texto!, CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,105 @@
+using AngleSharp.Dom;
+using AngleSharp.Html.Parser;
+
+namespace SeguimientoDesempeno.Sitio.Tests.Paginas;
+
+[Collection(ConPortalDeEjemplo.Nombre)]
+public sealed class PaginasTests(PortalDeEjemplo portal)
+{
+    [Theory]
+    [InlineData("SPC-04", "Se alcanzó 94 % de la meta de 2025.")]
+    [InlineData("DIF-04", "El dato del cuarto trimestre de 2025 no está disponible.")]
+    [InlineData("SDU-06", "Este indicador no se mide en el cuarto trimestre de 2025.")]
+    public void La_pagina_de_un_indicador_empieza_por_decir_como_va(string clave, string frase) =>
+        Assert.Equal(frase, portal.Pagina($"indicadores/{clave}").QuerySelector(".frase")!.TextContent);
+
+    [Theory]
+    [InlineData("CMU-04/2025-T1", "No calculable", "el denominador de la fórmula es cero")]
+    [InlineData("SDH-04/2025-T1", "Sin meta", "no hay cumplimiento ni semáforo")]
+    [InlineData("SDU-02/2025-T1", "No disponible", "No se estima ni se toma como cero")]
+    public void Una_cifra_sin_cumplimiento_explica_por_que(string ruta, string semaforo, string motivo)
+    {
+        var pagina = portal.Pagina($"indicadores/{ruta}").QuerySelector("main")!;
+
+        Assert.Equal(semaforo, pagina.QuerySelector(".semaforo")!.TextContent);
+        Assert.Contains(motivo, pagina.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void La_procedencia_muestra_la_formula_con_sus_numeros_y_quien_los_envio()
+    {
+        var pagina = portal.Pagina("indicadores/SPC-02/2025-T1");
+
+        Assert.Contains("137,824 / 15,747 = 8.7524", pagina.QuerySelectorAll(".formula").Select(f => f.TextContent));
+        var marzo = pagina.QuerySelectorAll("table tbody tr").First(f => f.TextContent.Contains("2025-03", StringComparison.Ordinal));
+        Assert.Contains("Enlace, SPC", marzo.TextContent, StringComparison.Ordinal);
+        Assert.Contains("Con prórroga", marzo.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void La_tabla_de_un_indicador_dice_lo_mismo_que_su_descarga()
+    {
+        var filas = portal.Pagina("indicadores/SPC-04").QuerySelector("table")!.QuerySelectorAll("tbody tr")
+            .Select(f => f.Children.Select(c => c.TextContent).ToList()).ToList();
+        var csv = portal.Leer("indicadores/SPC-04/SPC-04.csv").TrimEnd('\n').Split('\n').Skip(1).Select(l => l.Split(',')).ToList();
+
+        Assert.Equal(csv.Select(c => $"{c[4]}-T{c[5]} {c[7]} {c[8]}"), filas.Select(f => $"{f[0]} {f[1]} {f[2]}"));
+    }
+
+    [Fact]
+    public void Cada_pagina_cumple_lo_que_se_puede_comprobar_sin_navegador()
+    {
+        foreach (var ruta in portal.Paginas)
+        {
+            var html = portal.Leer(ruta);
+            var pagina = new HtmlParser().ParseDocument(html);
+            Assert.True(html.Length < 100_000, $"{ruta} pesa {html.Length}");
+            Assert.Equal("es-MX", pagina.DocumentElement.GetAttribute("lang"));
+            Assert.Single(pagina.QuerySelectorAll("h1"));
+            Assert.All(pagina.QuerySelectorAll("main .desliza table"), t => Assert.NotNull(t.QuerySelector("caption")));
+            Assert.All(pagina.QuerySelectorAll("main .desliza th"), th => Assert.NotNull(th.GetAttribute("scope")));
+            Assert.All(pagina.QuerySelectorAll("svg[role=img]"), s => Assert.False(string.IsNullOrWhiteSpace(s.QuerySelector("title")?.TextContent)));
+            Assert.Empty(pagina.QuerySelectorAll("script, style, [style], iframe, object, form, img"));
+            Assert.All(pagina.QuerySelectorAll("link:not([rel=canonical])"), l => Assert.DoesNotContain("://", l.GetAttribute("href")!, StringComparison.Ordinal));
+            Assert.StartsWith("default-src 'none'", pagina.QuerySelector("meta[http-equiv]")!.GetAttribute("content"), StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public void Cada_enlace_interno_y_cada_ancla_llevan_a_algo()
+    {
+        var paginas = portal.Paginas.ToDictionary(r => r, r => new HtmlParser().ParseDocument(portal.Leer(r)));
+        foreach (var (ruta, pagina) in paginas.Where(p => p.Key != "404.html"))
+        {
+            foreach (var enlace in pagina.QuerySelectorAll("[href]").Select(e => e.GetAttribute("href")!).Where(h => !h.Contains(':', StringComparison.Ordinal)))
+            {
+                var destino = new Uri(new Uri("http://portal/" + ruta), enlace);
+                var archivo = destino.AbsolutePath[1..] is var a && (a.Length == 0 || a.EndsWith('/')) ? a + "index.html" : a;
+                Assert.True(File.Exists(Path.Combine(portal.Salida, archivo)), $"{ruta} → {enlace}");
+                Assert.True(destino.Fragment.Length == 0 || paginas[archivo].GetElementById(destino.Fragment[1..]) is not null, $"{ruta} → {enlace}");
+            }
+        }
+    }
+
+    [Fact]
+    public void La_pagina_no_encontrada_funciona_en_cualquier_direccion()
+    {
+        var enlaces = new HtmlParser().ParseDocument(portal.Leer("404.html")).QuerySelectorAll("[href]:not([href^=mailto]):not([href^=http]):not([href^='#'])");
+
+        Assert.NotEmpty(enlaces);
+        Assert.All(enlaces, e => Assert.StartsWith("/portal/", e.GetAttribute("href"), StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void La_hoja_de_estilo_pesa_menos_de_30_kilobytes() => Assert.True(portal.Leer("sitio.css").Length < 30_000);
+
+    [Fact]
+    public void El_trimestre_ofrece_su_matriz_y_la_huella_de_cada_archivo()
+    {
+        var pagina = portal.Pagina("trimestres/2025-T3");
+
+        Assert.NotNull(pagina.QuerySelector("a[href$='publicaciones/2025-T3/archivos/SEJ-PEP-27.xlsx']"));
+        var huella = System.Security.Cryptography.SHA256.HashData(File.ReadAllBytes(Path.Combine(portal.Salida, "publicaciones/2025-T3/resultados.json")));
+        Assert.Contains(Convert.ToHexStringLower(huella), pagina.QuerySelectorAll("code.huella").Select(c => c.TextContent));
+    }
+}
