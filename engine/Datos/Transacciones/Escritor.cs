@@ -43,7 +43,7 @@ internal sealed class Escritor : IDisposable
     public Task<T> Encolar<T>(Func<ITransaction, T> obra, CancellationToken cancelacion)
     {
         var trabajo = new Trabajo<T>(obra, cancelacion);
-        _cola.Add(trabajo, cancelacion);
+        _cola.Add(trabajo, CancellationToken.None);
         return trabajo.Respuesta;
     }
 
@@ -66,11 +66,11 @@ internal sealed class Escritor : IDisposable
     private void Lote(Trabajo primero)
     {
         _lote.Clear();
+        _lote.Add(primero);
         try
         {
             var (sesion, transaccion) = _abierta ??= Abrir();
             var inicio = Stopwatch.GetTimestamp();
-            _lote.Add(primero);
             sesion.IniciarEscritura();
             Ejecutar(sesion, transaccion, primero);
             while (_lote.Count < TrabajosPorLote && Stopwatch.GetElapsedTime(inicio) < _duracionDelLote && _cola.TryTake(out var siguiente))
