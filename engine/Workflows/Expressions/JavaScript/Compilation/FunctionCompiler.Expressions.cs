@@ -1,0 +1,361 @@
+using System.Numerics;
+using SeguimientoDesempeno.Workflows.Expressions.JavaScript.Execution;
+using SeguimientoDesempeno.Workflows.Expressions.JavaScript.Execution.Instructions;
+using SeguimientoDesempeno.Workflows.Expressions.JavaScript.Parsing;
+using SeguimientoDesempeno.Workflows.Expressions.JavaScript.Values;
+
+namespace SeguimientoDesempeno.Workflows.Expressions.JavaScript.Compilation;
+
+internal sealed partial class FunctionCompiler
+{
+    /// <summary>Compiles an expression, which leaves its value on the stack.</summary>
+    private void Compile(Expression expression)
+    {
+        switch (expression)
+        {
+            case Identifier name:
+                _position = name.Start;
+                Load(name.Name);
+                break;
+            case NumberLiteral number:
+                EmitConstant(number.Value);
+                break;
+            case StringLiteral text:
+                EmitConstant(text.Value);
+                break;
+            case BooleanLiteral truth:
+                EmitConstant(truth.Value);
+                break;
+            case NullLiteral:
+                EmitConstant(JsValue.Null);
+                break;
+            case BigIntLiteral big:
+                EmitConstant(BigInteger.Parse(big.Digits, System.Globalization.CultureInfo.InvariantCulture));
+                break;
+            case RegExpLiteral pattern:
+                Emit(new MakeRegExp(pattern.Pattern, pattern.Flags));
+                break;
+            case TemplateLiteral template:
+                foreach (var part in template.Expressions)
+                    Compile(part);
+                Emit(new JoinTemplate(template.Cooked!));
+                break;
+            case ThisExpression:
+                Emit(new LoadThis());
+                break;
+            case NewTargetExpression:
+                Emit(new LoadNewTarget());
+                break;
+            case ArrayExpression array:
+                Compile(array);
+                break;
+            case ObjectExpression shape:
+                Compile(shape);
+                break;
+            case FunctionExpression function:
+                MakeFunctionExpression(function.Function, null);
+                break;
+            case ClassExpression type:
+                Compile(type.Class, null);
+                break;
+            case UnaryExpression unary:
+                Compile(unary);
+                break;
+            case UpdateExpression update:
+                Compile(update);
+                break;
+            case BinaryExpression binary:
+                Compile(binary);
+                break;
+            case LogicalExpression logical:
+                Compile(logical);
+                break;
+            case ConditionalExpression choice:
+                Compile(choice.Test);
+                var otherwise = EmitBranch(new JumpIfFalse());
+                Compile(choice.Then);
+                var end = EmitBranch(new Jump());
+                Place(otherwise);
+                Compile(choice.Otherwise);
+                Place(end);
+                break;
+            case AssignmentExpression assignment:
+                Compile(assignment);
+                break;
+            case SequenceExpression sequence:
+                foreach (var part in sequence.Expressions[..^1])
+                    CompileAndDrop(part);
+                Compile(sequence.Expressions[^1]);
+                break;
+            case MemberExpression member:
+                Compile(member);
+                break;
+            case ChainExpression chain:
+                CompileChain(chain.Expression, () => Compile(chain.Expression));
+                break;
+            case CallExpression call:
+                Compile(call);
+                break;
+            case NewExpression creation:
+                Compile(creation);
+                break;
+            case TaggedTemplate tagged:
+                Compile(tagged);
+                break;
+            case YieldExpression yield:
+                Compile(yield);
+                break;
+            case AwaitExpression wait:
+                Compile(wait.Argument);
+                _position = wait.Start;
+                EmitAwait();
+                break;
+            default:
+                throw new InvalidOperationException(expression.GetType().Name);
+        }
+    }
+
+    private void CompileAndDrop(Expression expression)
+    {
+        Compile(expression);
+        Emit(new Drop());
+    }
+
+    /// <summary>Compiles a value that takes the name of what it is assigned to when it is an anonymous function.</summary>
+    private void CompileNamed(Expression expression, string? name)
+    {
+        if (expression is FunctionExpression { Function: { Name: null } function })
+            MakeFunctionExpression(function, name);
+        else if (expression is ClassExpression { Class: { Name: null } type })
+            Compile(type, name);
+        else
+            Compile(expression);
+    }
+
+    private void Load(string name)
+    {
+        if (name == "undefined" && _scope.Resolve(name) is null)
+            EmitConstant(JsValue.Undefined);
+        else if (_scope.Resolve(name) is not var (binding, depth))
+            Emit(new LoadGlobal(name));
+        else if (binding.HasDeadZone)
+            Emit(new LoadCheckedSlot(depth, binding.Slot, name));
+        else
+            Emit(new LoadSlot(depth, binding.Slot));
+    }
+
+    /// <summary>Gives a declared name its first value, taken from the stack.</summary>
+    private void Initialise(string name)
+    {
+        var (binding, depth) = _scope.Resolve(name)!.Value;
+        Emit(new InitialiseSlot(depth, binding.Slot));
+    }
+
+    /// <summary>Assigns the top of the stack and keeps it there.</summary>
+    private void Store(string name)
+    {
+        if (_scope.Resolve(name) is not var (binding, depth))
+            Emit(new StoreGlobal(name, _node.Strict));
+        else if (binding.Kind == BindingKind.Const)
+            Emit(new RefuseConstant(depth, binding.Slot, name));
+        else if (binding.Kind == BindingKind.FunctionName)
+            Emit(new IgnoreAssignment(name, _node.Strict));
+        else if (binding.HasDeadZone)
+            Emit(new StoreCheckedSlot(depth, binding.Slot, name));
+        else
+            Emit(new StoreSlot(depth, binding.Slot));
+    }
+
+    private void Compile(ArrayExpression array)
+    {
+        if (array.Elements.All(e => e is not null and not SpreadElement))
+        {
+            foreach (var element in array.Elements)
+                Compile(element!);
+            Emit(new MakeArray(array.Elements.Length));
+            return;
+        }
+        CompileList(array.Elements);
+        Emit(new ListToArray());
+    }
+
+    /// <summary>Collects values, with spreads and holes, in a list on the stack.</summary>
+    private void CompileList(IEnumerable<Expression?> elements)
+    {
+        Emit(new StartList());
+        foreach (var element in elements)
+        {
+            if (element is SpreadElement spread)
+            {
+                Compile(spread.Argument);
+                _position = spread.Start;
+                Emit(new AppendAll());
+                continue;
+            }
+            if (element is null)
+                EmitConstant(JsValue.Empty);
+            else
+                Compile(element);
+            Emit(new Append());
+        }
+    }
+
+    private void Compile(ObjectExpression shape)
+    {
+        Emit(new MakeObject());
+        foreach (var member in shape.Members)
+        {
+            if (member is SpreadElement spread)
+            {
+                Compile(spread.Argument);
+                Emit(new CopyProperties([]));
+                continue;
+            }
+            var property = (PropertyNode)member;
+            if (property is { Computed: false, Kind: "init", Method: false, Key: StringLiteral key })
+            {
+                CompileNamed((Expression)property.Value, key.Value);
+                Emit(key.Value == "__proto__" ? new SetPrototype() : new DefineProperty(key.Value));
+                continue;
+            }
+            Compile(property.Key);
+            if (property.Computed)
+                Emit(new ToPropertyKey());
+            if (property.Method)
+                MakeFunction(((FunctionExpression)property.Value).Function, null);
+            else
+                Compile((Expression)property.Value);
+            Emit(property.Method ? new DefineMethod(property.Kind, enumerable: true) : new DefineElement());
+        }
+    }
+
+    private void Compile(UnaryExpression unary)
+    {
+        switch (unary.Operator)
+        {
+            case "typeof":
+                if (unary.Argument is Identifier name && _scope.Resolve(name.Name) is null)
+                    Emit(new LoadGlobalIfAny(name.Name));
+                else
+                    Compile(unary.Argument);
+                Emit(new TypeOf());
+                return;
+            case "delete":
+                CompileDelete(unary.Argument);
+                return;
+            case "-" when unary.Argument is NumberLiteral number:
+                EmitConstant(-number.Value);
+                return;
+        }
+        Compile(unary.Argument);
+        _position = unary.Start;
+        switch (unary.Operator)
+        {
+            case "-": Emit(new Negate()); break;
+            case "+": Emit(new ToNumber()); break;
+            case "!": Emit(new Not()); break;
+            case "~": Emit(new BitwiseNot()); break;
+            default:
+                Emit(new Drop());
+                EmitConstant(JsValue.Undefined);
+                break;
+        }
+    }
+
+    private void CompileDelete(Expression argument)
+    {
+        switch (argument)
+        {
+            case ChainExpression chain:
+                CompileChain(chain.Expression, () => CompileDelete(chain.Expression));
+                break;
+            case MemberExpression member:
+                Compile(member.Target);
+                if (member.Optional)
+                    _chainExits.Peek().Add(EmitBranch(new JumpIfNullish()));
+                Compile(member.Property);
+                Emit(new DeleteMember(_node.Strict));
+                break;
+            case Identifier name:
+                EmitConstant(_scope.Resolve(name.Name) is null);
+                break;
+            default:
+                CompileAndDrop(argument);
+                EmitConstant(true);
+                break;
+        }
+    }
+
+    private void Compile(BinaryExpression binary)
+    {
+        if (binary.Left is PrivateIdentifier name)
+        {
+            Load(name.Name);
+            Compile(binary.Right);
+            Emit(new HasPrivate());
+            return;
+        }
+        Compile(binary.Left);
+        Compile(binary.Right);
+        _position = binary.Start;
+        Emit(BinaryInstruction.For(binary.Operator));
+    }
+
+    private void Compile(LogicalExpression logical)
+    {
+        Compile(logical.Left);
+        var end = EmitBranch(ShortCircuit(logical.Operator));
+        Compile(logical.Right);
+        Place(end);
+    }
+
+    private static Branch ShortCircuit(string op) => op switch
+    {
+        "&&" => new KeepIfFalse(),
+        "||" => new KeepIfTrue(),
+        _ => new KeepIfNotNullish(),
+    };
+
+    private void Compile(YieldExpression yield)
+    {
+        if (yield.Argument is null)
+            EmitConstant(JsValue.Undefined);
+        else
+            Compile(yield.Argument);
+        _position = yield.Start;
+        if (yield.Delegate)
+        {
+            Emit(_node.IsAsync ? new StartAsyncIteration() : new StartDelegation());
+            if (_node.IsAsync)
+                CompileAsyncDelegation();
+            else
+                Emit(new DelegateYield());
+            return;
+        }
+        if (_node.IsAsync)
+            EmitAwait();
+        Emit(new Yield());
+        Emit(new TakeResumed());
+    }
+
+    /// <summary><c>yield*</c> of an asynchronous generator, as a loop over the inner one.</summary>
+    private void CompileAsyncDelegation()
+    {
+        var start = Here;
+        Emit(new RequestNext());
+        EmitAwait();
+        var end = EmitBranch(new TakeAwaited());
+        Emit(new Yield());
+        Emit(new TakeResumed());
+        Emit(new Drop());
+        EmitJump(start);
+        Place(end);
+        EmitConstant(JsValue.Undefined);
+    }
+
+    private void EmitAwait()
+    {
+        Emit(new Await());
+        Emit(new TakeResumed());
+    }
+}

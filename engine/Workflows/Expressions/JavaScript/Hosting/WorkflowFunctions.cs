@@ -1,0 +1,79 @@
+using SeguimientoDesempeno.Workflows.Expressions.JavaScript.Builtins;
+using SeguimientoDesempeno.Workflows.Expressions.JavaScript.Execution;
+using SeguimientoDesempeno.Workflows.Expressions.JavaScript.Values;
+
+namespace SeguimientoDesempeno.Workflows.Expressions.JavaScript.Hosting;
+
+/// <summary>Functions that let a script see and change its workflow (Elsa contract 7.2).</summary>
+internal static class WorkflowFunctions
+{
+    /// <summary>Everything that is global.</summary>
+    public static readonly BuiltinTable Globals = GlobalFunctions.Table
+        .Method("getWorkflowDefinitionId", 0, (realm, _, _) => realm.Host.DefinitionId)
+        .Method("getWorkflowDefinitionVersionId", 0, (realm, _, _) => realm.Host.DefinitionVersionId)
+        .Method("getWorkflowDefinitionVersion", 0, (realm, _, _) => realm.Host.DefinitionVersion)
+        .Method("getWorkflowInstanceId", 0, (realm, _, _) => realm.Host.InstanceId)
+        .Method("getWorkflowInstanceName", 0, (realm, _, _) => Text(realm.Host.InstanceName))
+        .Method("setWorkflowInstanceName", 1, (realm, _, arguments) =>
+        {
+            realm.Host.InstanceName = TextOrNull(arguments[0]);
+            return JsValue.Undefined;
+        })
+        .Method("getCorrelationId", 0, (realm, _, _) => Text(realm.Host.CorrelationId))
+        .Method("setCorrelationId", 1, (realm, _, arguments) =>
+        {
+            realm.Host.CorrelationId = TextOrNull(arguments[0]);
+            return JsValue.Undefined;
+        })
+        .Method("getVariable", 1, (realm, _, arguments) => GetVariable(realm, Coerce.ToText(arguments[0])))
+        .Method("setVariable", 2, (realm, _, arguments) => SetVariable(realm, Coerce.ToText(arguments[0]), arguments[1]))
+        .Value("variables", realm => realm.Variables = new VariablesObject(realm, realm.Program.MentionedVariables))
+        .Method("getInput", 1, (realm, _, arguments) =>
+            Border.ToScript(realm, realm.Host.GetInput(Coerce.ToText(arguments[0])), Exposure.Input))
+        .Method("getOutputFrom", 2, (realm, _, arguments) => Border.ToScript(
+            realm, realm.Host.GetOutputFrom(Coerce.ToText(arguments[0]), TextOrNull(arguments[1])), Exposure.TopLevel))
+        .Method("getLastResult", 0, (realm, _, _) => Border.ToScript(realm, realm.Host.LastResult, Exposure.TopLevel))
+        .Value("args", ArgumentsOf)
+        .Add("setOutcome", OutcomeFunction)
+        .Add("setOutcomes", OutcomeFunction)
+        .AddTextFunctions();
+
+    public static JsValue GetVariable(Realm realm, string name) =>
+        realm.Host.TryGetVariable(name, out var value) ? Border.ToScript(realm, value, Exposure.TopLevel) : JsValue.Null;
+
+    public static JsValue SetVariable(Realm realm, string name, JsValue value)
+    {
+        realm.Host.SetVariable(name, Border.ToWorkflow(value));
+        realm.Variables?.RefreshIfShown(name);
+        return JsValue.Undefined;
+    }
+
+    private static JsValue Text(string? text) => text is null ? JsValue.Null : text;
+
+    private static string? TextOrNull(JsValue value) => value.IsNullish ? null : Coerce.ToText(value);
+
+    private static JsValue ArgumentsOf(Realm realm)
+    {
+        var result = realm.NewObject();
+        foreach (var (name, value) in realm.Host.Args)
+            result.Put(name, Border.ToScript(realm, value, Exposure.TopLevel));
+        return result;
+    }
+
+    /// <summary>Only RunJavaScript has outcomes to set; elsewhere the functions do not exist.</summary>
+    private static Property? OutcomeFunction(JsObject owner)
+    {
+        var realm = ((GlobalObject)owner).Realm;
+        if (realm.Host.SetOutcomes is not { } setOutcomes)
+            return null;
+        return new Property(
+            new NativeFunction(realm, "setOutcomes", 1, (_, _, arguments) =>
+            {
+                setOutcomes(arguments[0].As<JsArray>() is { } names
+                    ? [.. names.Items.ToArray().Select(Coerce.ToText)]
+                    : [Coerce.ToText(arguments[0])]);
+                return JsValue.Undefined;
+            }),
+            PropertyFlags.Hidden);
+    }
+}
