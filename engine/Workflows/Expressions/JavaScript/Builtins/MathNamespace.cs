@@ -25,7 +25,7 @@ internal static class MathNamespace
         (string Name, Func<double, double> Function)[] functions =
         [
             ("abs", Math.Abs), ("floor", Math.Floor), ("ceil", Math.Ceiling), ("trunc", Math.Truncate), ("sqrt", Math.Sqrt),
-            ("cbrt", Math.Cbrt), ("exp", Math.Exp), ("log", Math.Log), ("log2", Math.Log2), ("log10", Math.Log10),
+            ("cbrt", CubeRoot), ("exp", Math.Exp), ("log", Math.Log), ("log2", Math.Log2), ("log10", Math.Log10),
             ("sin", Math.Sin), ("cos", Math.Cos), ("tan", Math.Tan), ("asin", Math.Asin), ("acos", Math.Acos), ("atan", Math.Atan),
             ("sinh", Math.Sinh), ("cosh", Math.Cosh), ("tanh", Math.Tanh), ("asinh", x => double.IsInfinity(x) || x == 0 ? x : Math.Asinh(x)),
             ("acosh", Math.Acosh), ("atanh", Math.Atanh), ("round", Round), ("fround", x => (float)x), ("expm1", Expm1), ("log1p", Log1p),
@@ -58,6 +58,14 @@ internal static class MathNamespace
             return x;
         var floor = Math.Floor(x);
         return Math.CopySign(x - floor >= 0.5 ? floor + 1 : floor, x);
+    }
+
+    /// <summary>The system's root of a whole cube can be off by the last bit.</summary>
+    private static double CubeRoot(double x)
+    {
+        var root = Math.Cbrt(x);
+        var whole = Math.Round(root);
+        return whole * whole * whole == x ? whole : root;
     }
 
     private static double Expm1(double x) =>

@@ -249,7 +249,7 @@ internal sealed partial class FunctionCompiler
         Emit(new Drop());
     }
 
-    private static string KeyText(Expression key) => key switch
+    private static string KeyText(ExpressionNode key) => key switch
     {
         StringLiteral text => text.Value,
         NumberLiteral number => NumberText.Format(number.Value),

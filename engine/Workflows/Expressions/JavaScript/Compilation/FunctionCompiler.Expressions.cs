@@ -9,7 +9,7 @@ namespace SeguimientoDesempeno.Workflows.Expressions.JavaScript.Compilation;
 internal sealed partial class FunctionCompiler
 {
     /// <summary>Compiles an expression, which leaves its value on the stack.</summary>
-    private void Compile(Expression expression)
+    private void Compile(ExpressionNode expression)
     {
         switch (expression)
         {
@@ -115,14 +115,14 @@ internal sealed partial class FunctionCompiler
         }
     }
 
-    private void CompileAndDrop(Expression expression)
+    private void CompileAndDrop(ExpressionNode expression)
     {
         Compile(expression);
         Emit(new Drop());
     }
 
     /// <summary>Compiles a value that takes the name of what it is assigned to when it is an anonymous function.</summary>
-    private void CompileNamed(Expression expression, string? name)
+    private void CompileNamed(ExpressionNode expression, string? name)
     {
         if (expression is FunctionExpression { Function: { Name: null } function })
             MakeFunctionExpression(function, name);
@@ -180,7 +180,7 @@ internal sealed partial class FunctionCompiler
     }
 
     /// <summary>Collects values, with spreads and holes, in a list on the stack.</summary>
-    private void CompileList(IEnumerable<Expression?> elements)
+    private void CompileList(IEnumerable<ExpressionNode?> elements)
     {
         Emit(new StartList());
         foreach (var element in elements)
@@ -214,7 +214,7 @@ internal sealed partial class FunctionCompiler
             var property = (PropertyNode)member;
             if (property is { Computed: false, Kind: "init", Method: false, Key: StringLiteral key })
             {
-                CompileNamed((Expression)property.Value, key.Value);
+                CompileNamed((ExpressionNode)property.Value, key.Value);
                 Emit(key.Value == "__proto__" ? new SetPrototype() : new DefineProperty(key.Value));
                 continue;
             }
@@ -224,7 +224,7 @@ internal sealed partial class FunctionCompiler
             if (property.Method)
                 MakeFunction(((FunctionExpression)property.Value).Function, null);
             else
-                Compile((Expression)property.Value);
+                Compile((ExpressionNode)property.Value);
             Emit(property.Method ? new DefineMethod(property.Kind, enumerable: true) : new DefineElement());
         }
     }
@@ -262,7 +262,7 @@ internal sealed partial class FunctionCompiler
         }
     }
 
-    private void CompileDelete(Expression argument)
+    private void CompileDelete(ExpressionNode argument)
     {
         switch (argument)
         {

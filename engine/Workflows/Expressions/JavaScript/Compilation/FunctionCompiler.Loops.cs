@@ -51,7 +51,7 @@ internal sealed partial class FunctionCompiler
         }
         if (loop.Init is VariableDeclaration declaration)
             Compile(declaration);
-        else if (loop.Init is Expression init)
+        else if (loop.Init is ExpressionNode init)
             CompileAndDrop(init);
         var start = Here;
         Branch? exit = null;
@@ -74,7 +74,7 @@ internal sealed partial class FunctionCompiler
     }
 
     private void CompileForEach(
-        Node left, Expression right, Statement body, ForEachKind kind, bool hasClosures, IReadOnlyList<string> labels)
+        Node left, ExpressionNode right, Statement body, ForEachKind kind, bool hasClosures, IReadOnlyList<string> labels)
     {
         ClearCompletion();
         Compile(right);

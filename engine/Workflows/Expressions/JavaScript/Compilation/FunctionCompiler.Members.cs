@@ -10,7 +10,7 @@ internal sealed partial class FunctionCompiler
     /// <summary>Branches of the optional chains being compiled that give undefined.</summary>
     private readonly Stack<List<Branch>> _chainExits = new();
 
-    private void CompileChain(Expression chain, Action compile)
+    private void CompileChain(ExpressionNode chain, Action compile)
     {
         _chainExits.Push([]);
         compile();
@@ -52,7 +52,7 @@ internal sealed partial class FunctionCompiler
         Emit(member.Property is PrivateIdentifier ? new GetPrivate() : new GetElement());
     }
 
-    private void CompileKey(Expression key)
+    private void CompileKey(ExpressionNode key)
     {
         if (key is PrivateIdentifier name)
             Load(name.Name);
@@ -76,7 +76,7 @@ internal sealed partial class FunctionCompiler
     }
 
     /// <summary>Leaves <c>this</c> and the function on the stack.</summary>
-    private void CompileCallee(Expression callee)
+    private void CompileCallee(ExpressionNode callee)
     {
         switch (callee)
         {
@@ -110,7 +110,7 @@ internal sealed partial class FunctionCompiler
         }
     }
 
-    private void CompileArguments(Expression[] arguments, int position, string callee)
+    private void CompileArguments(ExpressionNode[] arguments, int position, string callee)
     {
         if (Array.Exists(arguments, a => a is SpreadElement))
         {
@@ -144,7 +144,7 @@ internal sealed partial class FunctionCompiler
     }
 
     /// <summary>A callee as error messages name it.</summary>
-    private string Describe(Expression callee)
+    private string Describe(ExpressionNode callee)
     {
         switch (callee)
         {

@@ -26,13 +26,19 @@ internal sealed class LiveObject(Realm realm, IDictionary<string, object?> dicti
     {
         if (key.Text is not { } name || property.IsAccessor)
             return base.DefineOwn(key, property);
+        if (exposure == Exposure.Deep && property.Value.As<JsArray>() is not null)
+        {
+            // Written when the script ends; until then only this object shows it.
+            dictionary.TryAdd(name, null);
+            _inner[name] = property.Value;
+            realm.Variables?.MarkReplacedArray(dictionary);
+            return true;
+        }
         dictionary[name] = Border.ToWorkflow(property.Value);
         IsChanged = true;
         _inner.Remove(name);
         if (exposure == Exposure.Deep && property.Value.IsObject)
             _inner[name] = property.Value;
-        if (exposure == Exposure.Deep && property.Value.As<JsArray>() is not null)
-            realm.Variables?.MarkReplacedArray(dictionary);
         return true;
     }
 

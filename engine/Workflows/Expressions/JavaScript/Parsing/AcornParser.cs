@@ -1,8 +1,8 @@
 using System.Reflection;
 using Jint;
-using Jint.Native;
 using Jint.Native.Object;
 using Jint.Runtime;
+using SeguimientoDesempeno.Workflows.Expressions.JavaScript.Values;
 
 namespace SeguimientoDesempeno.Workflows.Expressions.JavaScript.Parsing;
 
@@ -74,6 +74,8 @@ internal sealed class AcornParser
         using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream("acorn.js")!;
         using var reader = new StreamReader(stream);
         var engine = new Engine(options => options.LimitRecursion(MaxRecursion));
+        // The interpreter's own parseFloat overflows on long numbers and rounds less exactly.
+        engine.SetValue("parseFloat", new Func<string, double>(NumberText.ParseStart));
         engine.Execute(reader.ReadToEnd());
         engine.Execute("""
             function parseScript(text) {

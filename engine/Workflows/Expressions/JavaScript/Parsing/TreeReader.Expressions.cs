@@ -5,7 +5,7 @@ namespace SeguimientoDesempeno.Workflows.Expressions.JavaScript.Parsing;
 
 internal sealed partial class TreeReader
 {
-    private Expression Expression(ObjectInstance node)
+    private ExpressionNode Expression(ObjectInstance node)
     {
         var start = Start(node);
         switch (Type(node))
@@ -55,7 +55,7 @@ internal sealed partial class TreeReader
         }
     }
 
-    private Expression Operand(ObjectInstance node, string name) => Expression(Child(node, name)!);
+    private ExpressionNode Operand(ObjectInstance node, string name) => Expression(Child(node, name)!);
 
     private Identifier Name(ObjectInstance node)
     {
@@ -66,10 +66,10 @@ internal sealed partial class TreeReader
     }
 
     /// <summary>Name of a member: text unless computed.</summary>
-    private Expression PropertyName(ObjectInstance key, bool computed) =>
+    private ExpressionNode PropertyName(ObjectInstance key, bool computed) =>
         !computed && Type(key) == "Identifier" ? new StringLiteral(Start(key), Text(key, "name")) : Expression(key);
 
-    private static Expression Literal(ObjectInstance node)
+    private static ExpressionNode Literal(ObjectInstance node)
     {
         var start = Start(node);
         if (Child(node, "regex") is { } regex)
@@ -78,17 +78,9 @@ internal sealed partial class TreeReader
             return new BigIntLiteral(start, Text(node, "bigint"));
         var value = node.Get("value");
         return value.IsString() ? new StringLiteral(start, value.AsString())
-            : value.IsNumber() ? new NumberLiteral(start, Number(node, value))
+            : value.IsNumber() ? new NumberLiteral(start, value.AsNumber())
             : value.IsBoolean() ? new BooleanLiteral(start, value.AsBoolean())
             : new NullLiteral(start);
-    }
-
-    /// <summary>The interpreter below rounds long decimal literals less exactly than .NET, so these are read again.</summary>
-    private static double Number(ObjectInstance node, JsValue value)
-    {
-        var raw = Text(node, "raw").Replace("_", "", StringComparison.Ordinal);
-        var isDecimal = raw.Length < 2 || raw[0] != '0' || raw[1] is '.' or 'e' or 'E';
-        return isDecimal ? Values.NumberText.Parse(raw) : value.AsNumber();
     }
 
     private TemplateLiteral Template(ObjectInstance node)

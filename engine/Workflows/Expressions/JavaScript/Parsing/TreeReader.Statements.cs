@@ -37,7 +37,7 @@ internal sealed partial class TreeReader
 
     private Statement? OptionalBody(ObjectInstance node, string name) => Child(node, name) is { } body ? Statement(body) : null;
 
-    private Expression? Optional(ObjectInstance node, string name) => Child(node, name) is { } value ? Expression(value) : null;
+    private ExpressionNode? Optional(ObjectInstance node, string name) => Child(node, name) is { } value ? Expression(value) : null;
 
     private static string? Label(ObjectInstance node) => Child(node, "label") is { } label ? Text(label, "name") : null;
 
@@ -65,7 +65,7 @@ internal sealed partial class TreeReader
     private Statement ForEach(ObjectInstance node)
     {
         Node? left = null;
-        Expression? right = null;
+        ExpressionNode? right = null;
         Statement? body = null;
         var closures = Closures(() =>
         {

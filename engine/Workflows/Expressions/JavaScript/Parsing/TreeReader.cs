@@ -47,7 +47,7 @@ internal sealed partial class TreeReader(string source)
 
     private Statement[] Statements(ObjectInstance node, string name) => [.. Children(node, name).Select(s => Statement(s!))];
 
-    private Expression[] Expressions(ObjectInstance node, string name) => [.. Children(node, name).Select(e => Expression(e!))];
+    private ExpressionNode[] Expressions(ObjectInstance node, string name) => [.. Children(node, name).Select(e => Expression(e!))];
 
     /// <summary>Reads something and tells whether a function or class was inside.</summary>
     private bool Closures(Action read)
