@@ -57,7 +57,7 @@ internal static class Ejemplo
         Dependencia = "Secretaría de Servicios Públicos",
         DependenciaClave = "SSP",
         Trimestre = new Trimestre(2025, 1),
-        Acciones = [.. Acciones.Where(a => a.ClaveIndicador.StartsWith("SSP", StringComparison.Ordinal))],
+        Acciones = [.. Acciones.Where(a => a.Trimestre == new Trimestre(2025, 1) && a.ClaveIndicador.StartsWith("SSP", StringComparison.Ordinal))],
         Indicadores = Fichas.ToDictionary(f => f.ClaveIndicador, f => f.Nombre),
     };
 

@@ -20,7 +20,7 @@ public sealed record TablasEstadisticas
         new("estado"), new("estatus_envio"), new("fecha_recepcion"), new("resultado_mensual", true),
     ];
 
-    private static readonly double[] Anchos = [9, 6, 13, 30, 12, 28, 12, 40, 9, 34, 13, 14, 17, 15, 14, 14];
+    private static readonly double[] Anchos = [10, 6, 18, 30, 16, 28, 16, 40, 10, 34, 13, 14, 17, 15, 17, 19];
 
     /// <summary>Municipality, as the heading names it.</summary>
     public required string Municipio { get; init; }

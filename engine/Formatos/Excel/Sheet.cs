@@ -24,6 +24,12 @@ internal sealed class Sheet(string name)
 
     public int FrozenColumns { get; init; }
 
+    /// <summary>Columns that repeat on every printed page when the sheet is wider than one, e.g. <c>$H:$I</c>.</summary>
+    public string? RepeatedColumns { get; init; }
+
+    /// <summary>How many pages wide the sheet is printed: a wide one on a single page cannot be read.</summary>
+    public int PagesWide { get; init; } = 1;
+
     /// <summary>Locks every cell whose style is not unlocked.</summary>
     public bool Protected { get; init; }
 

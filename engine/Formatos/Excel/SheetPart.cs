@@ -211,7 +211,7 @@ internal static class SheetPart
     private static void WritePrinting(XmlWriter xml, Sheet sheet)
     {
         Empty(xml, "pageMargins", ("left", "0.4"), ("right", "0.4"), ("top", "0.5"), ("bottom", "0.6"), ("header", "0.3"), ("footer", "0.3"));
-        Empty(xml, "pageSetup", ("paperSize", "1"), ("fitToWidth", "1"), ("fitToHeight", "0"), ("orientation", sheet.Portrait ? "portrait" : "landscape"));
+        Empty(xml, "pageSetup", ("paperSize", "1"), ("fitToWidth", $"{sheet.PagesWide}"), ("fitToHeight", "0"), ("orientation", sheet.Portrait ? "portrait" : "landscape"));
         xml.WriteStartElement("headerFooter", Ns);
         xml.WriteElementString("oddFooter", Ns, "&L&A&RPágina &P de &N");
         xml.WriteEndElement();

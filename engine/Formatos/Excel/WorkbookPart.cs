@@ -53,7 +53,8 @@ internal static class WorkbookPart
             xml.WriteStartElement("definedName", Namespace);
             xml.WriteAttributeString("name", "_xlnm.Print_Titles");
             xml.WriteAttributeString("localSheetId", $"{i}");
-            xml.WriteString($"{Quoted(sheet.Name)}!${sheet.FirstRepeatedRow}:${sheet.HeaderRows}");
+            var rows = $"{Quoted(sheet.Name)}!${sheet.FirstRepeatedRow}:${sheet.HeaderRows}";
+            xml.WriteString(sheet.RepeatedColumns is null ? rows : $"{Quoted(sheet.Name)}!{sheet.RepeatedColumns},{rows}");
             xml.WriteEndElement();
         }
 

@@ -40,8 +40,9 @@ internal static class EscritorDeInforme
                 ? $"Se calculó el **{FormatoMexicano.Porcentaje(cobertura)}** de los que se miden en el trimestre."
                 : "Ninguno se mide en el trimestre."));
         yield return new Table(
-            [3, 1], ["Semáforo", "Indicadores"],
-            [.. resumen.PorSemaforo.Select(c => (IReadOnlyList<TableCell>)[Celda(c.Semaforo), Centro($"{c.Cuantos}")])]);
+            [2, 1], ["Semáforo", "Indicadores"],
+            [.. resumen.PorSemaforo.Select(c => (IReadOnlyList<TableCell>)[Celda(c.Semaforo), Centro($"{c.Cuantos}")])],
+            Percent: 45);
     }
 
     private static IEnumerable<Block> PorPrograma(InformeDeAvance informe)
@@ -52,7 +53,7 @@ internal static class EscritorDeInforme
             "El avance físico es el promedio del cumplimiento de los indicadores calculados del programa, con tope de 100 %. El financiero es lo devengado entre lo programado al periodo. Incluye los indicadores del programa a cargo de otras dependencias.",
             ParagraphStyle.Note);
         yield return new Table(
-            [4, 2, 2, 1, 1, 2, 3],
+            [7, 4, 4, 3, 4, 4, 7],
             ["Programa", "Modificado", "Devengado", "Físico %", "Financiero %", "Diferencia (puntos)", "Relación físico-financiero"],
             [.. informe.Programas.Select(p => (IReadOnlyList<TableCell>)
             [
@@ -70,7 +71,7 @@ internal static class EscritorDeInforme
     {
         yield return Block.Text("Detalle por indicador", ParagraphStyle.Heading1);
         yield return new Table(
-            [2, 7, 2, 2, 3, 3, 3, 8],
+            [4, 11, 4, 6, 7, 9, 6, 14],
             ["Clave", "Indicador", "Meta", "Resultado", "Cumplimiento %", "Semáforo", "Tendencia", "Interpretación"],
             [.. informe.Fichas.Select(ficha => Renglon(informe, ficha))]);
     }
@@ -112,7 +113,7 @@ internal static class EscritorDeInforme
         var fichas = informe.Fichas.Where(f => informe.Resultado(f)?.Estado == EstadoResultado.NoDisponible).ToList();
         if (fichas.Count == 0)
         {
-            yield return Block.Text("Toda la información necesaria se recibió a tiempo.");
+            yield return Block.Text("Ningún indicador quedó como «No disponible».");
         }
 
         foreach (var ficha in fichas)

@@ -18,12 +18,12 @@ internal static class EscritorDeMatriz
     ];
 
     private static readonly (string Titulo, double Ancho)[] DelTrimestre =
-        [("Meta", 10), ("Resultado", 12), ("Cumplimiento %", 13), ("Semáforo", 17)];
+        [("Meta", 10), ("Resultado", 12), ("Cumplimiento %", 13), ("Semáforo", 21)];
 
     private static readonly (string Titulo, double Ancho)[] AlCorte =
     [
         ("Valor del trimestre", 12), ("Valor acumulado", 12), ("Meta acumulada", 11), ("Cumplimiento acumulado %", 13),
-        ("Semáforo acumulado", 17), ("Meta ajustada", 16),
+        ("Semáforo acumulado", 21), ("Meta ajustada", 16),
     ];
 
     private static readonly (string Titulo, double Ancho)[] Presupuesto =
@@ -54,6 +54,8 @@ internal static class EscritorDeMatriz
             HeaderRows = FilaDeGrupos + 1,
             FirstRepeatedRow = FilaDeGrupos,
             Filter = true,
+            PagesWide = 4,
+            RepeatedColumns = "$H:$I",
         };
         hoja.Add([Cell.Of($"{matriz.Municipio} · SEJ-PEP-27 Matriz de Seguimiento de Cumplimiento de Metas", Estilos.Titulo)], 22);
         hoja.Add([Cell.Of(Palabras.Mayuscula(FormatoMexicano.Periodo(matriz.Trimestre)), Estilos.Subtitulo)], 18);

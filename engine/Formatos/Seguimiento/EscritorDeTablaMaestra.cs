@@ -37,6 +37,8 @@ internal static class EscritorDeTablaMaestra
             FirstRepeatedRow = FilaDeGrupos,
             FrozenColumns = 1,
             Filter = true,
+            PagesWide = 5,
+            RepeatedColumns = "$A:$A",
         };
         hoja.Add([Cell.Of($"{tabla.Municipio} · SEJ-PEP-28 Tabla Maestra de Indicadores", Estilos.Titulo)], 22);
         hoja.Add([Cell.Of($"Ejercicio {tabla.Ejercicio}", Estilos.Subtitulo)], 18);

@@ -13,6 +13,8 @@ internal static class EscritorDeTransparencia
 {
     private static readonly CellStyle Oculto = new() { Size = 8 };
 
+    private static readonly string[] Rotulos = ["TÍTULO", "NOMBRE CORTO", "DESCRIPCIÓN", "FUNDAMENTO"];
+
     public static IReadOnlyList<ArchivoEscrito> Escribir(FormatoDeTransparencia formato, Fundamento? fundamento, EntregaDeTransparencia entrega)
     {
         var nombre = formato.Periodicidad == Periodicidad.Anual ? $"{formato.Clave}-{entrega.Trimestre.Anio}" : $"{formato.Clave}-{entrega.Trimestre}";
@@ -56,9 +58,9 @@ internal static class EscritorDeTransparencia
     private static Sheet Informacion(FormatoDeTransparencia formato, Fundamento? fundamento, List<List<object?>> filas)
     {
         var columnas = formato.Columnas;
-        var hoja = new Sheet("Informacion") { Widths = [.. columnas.Select(c => Ancho(c.Tipo))], HeaderRows = 7, FirstRepeatedRow = 7 };
+        var hoja = new Sheet("Informacion") { Widths = [.. columnas.Select(c => Ancho(c.Tipo))], HeaderRows = 7, FirstRepeatedRow = 7, PagesWide = 1 + (columnas.Count / 12) };
         hoja.Add([Cell.Of(formato.Clave, Oculto)], null, hidden: true);
-        hoja.Add(Cell.Of("TÍTULO", Estilos.Encabezado), Cell.Of("NOMBRE CORTO", Estilos.Encabezado), Cell.Of("DESCRIPCIÓN", Estilos.Encabezado), Cell.Of("FUNDAMENTO", Estilos.Encabezado));
+        hoja.Add([.. Rotulos.Select(r => Cell.Of(r, Estilos.Encabezado))], 28);
         hoja.Add(
             [Cell.Of(formato.Titulo, Estilos.Texto), Cell.Of(formato.NombreCorto, Estilos.Texto), Cell.Of(formato.Descripcion, Estilos.Texto), Cell.Of(fundamento?.ToString() ?? "Por determinar", Estilos.Texto)],
             Alturas.De((formato.Titulo, Ancho(columnas[0].Tipo)), (formato.Descripcion, 16), (fundamento?.ToString(), 30)));

@@ -10,11 +10,12 @@ internal abstract record Block
 internal sealed record Paragraph(IReadOnlyList<Run> Runs, ParagraphStyle Style) : Block;
 
 /// <summary>A table whose first row repeats on every page.</summary>
-/// <param name="Widths">Share of each column; they add up to the width of the text.</param>
+/// <param name="Widths">Share of each column.</param>
 /// <param name="Headers">Headings.</param>
 /// <param name="Rows">Cells of each row.</param>
+/// <param name="Percent">Width of the table as percent of the text's.</param>
 internal sealed record Table(
-    IReadOnlyList<int> Widths, IReadOnlyList<string> Headers, IReadOnlyList<IReadOnlyList<TableCell>> Rows) : Block;
+    IReadOnlyList<int> Widths, IReadOnlyList<string> Headers, IReadOnlyList<IReadOnlyList<TableCell>> Rows, int Percent = 100) : Block;
 
 /// <summary>A cell of a table.</summary>
 /// <param name="Text">Its text.</param>

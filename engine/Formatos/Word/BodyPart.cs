@@ -75,7 +75,7 @@ internal static class BodyPart
     private static void WriteTable(XmlWriter xml, Table table, int width)
     {
         var total = table.Widths.Sum();
-        var widths = table.Widths.Select(w => width * w / total).ToList();
+        var widths = table.Widths.Select(w => width * table.Percent / 100 * w / total).ToList();
         xml.Start("tbl");
         xml.Start("tblPr");
         xml.Empty("tblW", ("w", $"{widths.Sum()}"), ("type", "dxa"));

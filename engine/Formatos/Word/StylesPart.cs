@@ -14,9 +14,9 @@ internal static class StylesPart
         new(ParagraphStyle.Subtitle, "Subtitle", Size: 24, After: 160, Color: Ink, Justify: "center"),
         new(ParagraphStyle.Heading1, "heading 1", Size: 26, Before: 280, After: 120, Bold: true, Color: Ink, Outline: 0),
         new(ParagraphStyle.Heading2, "heading 2", Size: 22, Before: 200, After: 80, Bold: true, Color: Ink, Outline: 1),
-        new(ParagraphStyle.ListBullet, "List Bullet", Size: 21, After: 60, Bullet: true),
-        new(ParagraphStyle.Right, "Alineado a la derecha", Size: 21, After: 60, Justify: "right"),
-        new(ParagraphStyle.Signature, "Firma", Size: 21, Before: 700, After: 0, Justify: "center", TopLine: true),
+        new(ParagraphStyle.ListBullet, "List Bullet", Size: 21, After: 140, Bullet: true, Contextual: true),
+        new(ParagraphStyle.Right, "Alineado a la derecha", Size: 21, After: 280, Justify: "right", Contextual: true),
+        new(ParagraphStyle.Signature, "Firma", Size: 21, Before: 700, After: 240, Justify: "center", TopLine: true),
         new(ParagraphStyle.TableText, "Texto de tabla", Size: 17, Before: 20, After: 20),
         new(ParagraphStyle.Note, "Nota", Size: 17, After: 80, Color: "3C4043"),
     ];
@@ -84,6 +84,11 @@ internal static class StylesPart
             xml.Empty("ind", ("left", "2835"), ("right", "2835"));
         }
 
+        if (look.Contextual)
+        {
+            xml.Empty("contextualSpacing");
+        }
+
         if (look.Justify is not null)
         {
             xml.Empty("jc", ("val", look.Justify));
@@ -111,7 +116,7 @@ internal static class StylesPart
         xml.WriteEndElement();
     }
 
-    /// <summary>Sizes in half points, distances in twentieths of a point.</summary>
+    /// <summary>Sizes in half points, distances in twentieths of a point; contextual means none between equals.</summary>
     private sealed record Look(
         ParagraphStyle Style,
         string Name,
@@ -123,5 +128,6 @@ internal static class StylesPart
         string? Justify = null,
         int? Outline = null,
         bool Bullet = false,
-        bool TopLine = false);
+        bool TopLine = false,
+        bool Contextual = false);
 }
