@@ -12,6 +12,9 @@ internal static class LimitesDeArchivo
     /// <summary>Largest sum of uncompressed parts in bytes.</summary>
     public const long MaxUncompressed = 64L * 1024 * 1024;
 
+    /// <summary>Largest part that is loaded whole (relationships, styles, list of sheets) in bytes.</summary>
+    public const int MaxWholePart = 8 * 1024 * 1024;
+
     /// <summary>Compression beyond this is a bomb: spreadsheet XML reaches about 30 to 1.</summary>
     public const int MaxRatio = 200;
 

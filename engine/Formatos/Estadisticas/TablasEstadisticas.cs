@@ -5,7 +5,6 @@ using SeguimientoDesempeno.Desempeno.Indicadores;
 using SeguimientoDesempeno.Desempeno.Resultados;
 using SeguimientoDesempeno.Formatos.Csv;
 using SeguimientoDesempeno.Formatos.DatosAbiertos;
-using SeguimientoDesempeno.Formatos.Excel;
 using SeguimientoDesempeno.Formatos.Seguimiento;
 
 namespace SeguimientoDesempeno.Formatos.Estadisticas;
@@ -19,8 +18,6 @@ public sealed record TablasEstadisticas
         new("clave_indicador"), new("indicador"), new("variable"), new("variable_nombre"), new("unidad"), new("valor", true),
         new("estado"), new("estatus_envio"), new("fecha_recepcion"), new("resultado_mensual", true),
     ];
-
-    private static readonly double[] Anchos = [10, 6, 18, 30, 16, 28, 16, 40, 10, 34, 13, 14, 17, 15, 17, 19];
 
     /// <summary>Municipality, as the heading names it.</summary>
     public required string Municipio { get; init; }
@@ -52,25 +49,12 @@ public sealed record TablasEstadisticas
     public byte[] EscribirCsv(bool conBom = false) => CsvAbierto.Escribir(Tabla(), conBom);
 
     /// <summary>The table as a workbook.</summary>
-    public byte[] EscribirLibro()
-    {
-        var tabla = Tabla();
-        var hoja = new Sheet("Tablas estadísticas") { Widths = Anchos, HeaderRows = 4, FirstRepeatedRow = 4, Filter = true };
-        hoja.Add([Cell.Of($"{Municipio} · Tablas estadísticas", Estilos.Titulo)], 22);
-        hoja.Add([Cell.Of(Palabras.Mayuscula(FormatoMexicano.Periodo(Mes)), Estilos.Subtitulo)], 18);
-        hoja.Add([Cell.Of("«No disponible» señala lo que no se recibió en el plazo o en la prórroga concedida.", Estilos.Nota with { Wrap = false })]);
-        hoja.Add([.. Columnas.Select(c => Cell.Of(c.Nombre, Estilos.Encabezado))], 30);
-        foreach (var fila in tabla.Filas)
-        {
-            hoja.Add([.. fila.Select(Celda)], Alturas.De((fila[7], 38), (fila[9], 32), (fila[3], 28), (fila[5], 26)));
-        }
-
-        return new Workbook($"Tablas estadísticas {Mes}", Municipio, [hoja]).ToBytes();
-    }
-
-    private static Cell Celda(string? valor, int columna) => Columnas[columna].Numerica && valor is not null
-        ? Cell.Of(decimal.Parse(valor, System.Globalization.CultureInfo.InvariantCulture), columna < 2 ? Estilos.Anio : Estilos.Libre)
-        : Cell.Of(valor, columna is 3 or 5 or 7 or 9 ? Estilos.Texto : Estilos.Centrado);
+    public byte[] EscribirLibro() => LibroAbierto.Escribir(
+        "Tablas estadísticas",
+        Palabras.Mayuscula(FormatoMexicano.Periodo(Mes)),
+        "«No disponible» señala lo que no se recibió en el plazo o en la prórroga concedida.",
+        Municipio,
+        Tabla());
 
     private string?[] Fila(FichaTecnica ficha, VariableDeFicha variable, ResultadoMensual resultado, ValorCapturado? valor)
     {

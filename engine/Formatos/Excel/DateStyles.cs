@@ -13,8 +13,7 @@ internal static class DateStyles
             return new HashSet<int>();
         }
 
-        using var xml = package.Xml(part);
-        var root = XDocument.Load(xml).Root!;
+        var root = package.Root(part);
         var codes = Children(root, "numFmts")
             .GroupBy(e => (string?)e.Attribute("numFmtId") ?? "")
             .ToDictionary(g => g.Key, g => (string?)g.First().Attribute("formatCode"));

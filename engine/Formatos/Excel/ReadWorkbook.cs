@@ -35,8 +35,7 @@ internal sealed record ReadWorkbook(IReadOnlyList<ReadSheet> Sheets)
             ?? throw ArchivoRechazadoException.Corrupto();
         RefuseActiveContent(package, workbook);
 
-        using var xml = package.Xml(workbook);
-        var root = XDocument.Load(xml).Root!;
+        var root = package.Root(workbook);
         if (root.Name.LocalName != "workbook")
         {
             throw NotAWorkbook();

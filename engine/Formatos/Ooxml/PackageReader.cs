@@ -46,6 +46,18 @@ internal sealed class PackageReader
         CloseInput = true,
     });
 
+    /// <summary>Loads a small part whole; <see cref="Xml"/> streams the large ones.</summary>
+    public XElement Root(string name)
+    {
+        if (Bytes(name).Length > LimitesDeArchivo.MaxWholePart)
+        {
+            throw Bomb();
+        }
+
+        using var xml = Xml(name);
+        return XDocument.Load(xml).Root!;
+    }
+
     /// <summary>Relationships of a part by id; "" stands for the package itself.</summary>
     public IReadOnlyList<Relationship> Relationships(string part)
     {
@@ -57,8 +69,7 @@ internal sealed class PackageReader
             return [];
         }
 
-        using var xml = Xml(name);
-        return [.. XDocument.Load(xml).Root!.Elements().Select(e => new Relationship(
+        return [.. Root(name).Elements().Select(e => new Relationship(
             (string?)e.Attribute("Id") ?? "",
             (string?)e.Attribute("Type") ?? "",
             Resolve(folder, (string?)e.Attribute("Target") ?? ""),

@@ -96,11 +96,10 @@ public static class CamposDeTransparencia
     /// <param name="Entrega">The delivery.</param>
     /// <param name="Ficha">The indicator, or the first one of the objective.</param>
     /// <param name="Numero">Number of the row, which links it with its sub-table.</param>
-    internal sealed record Renglon(FormatoDeTransparencia Formato, EntregaDeTransparencia Entrega, FichaTecnica Ficha, int Numero)
+    /// <param name="Resultado">Its result in the quarter, where there is one.</param>
+    internal sealed record Renglon(
+        FormatoDeTransparencia Formato, EntregaDeTransparencia Entrega, FichaTecnica Ficha, int Numero, ResultadoIndicador? Resultado)
     {
-        public ResultadoIndicador? Resultado => Entrega.Resultados.FirstOrDefault(
-            r => r.ClaveIndicador == Ficha.ClaveIndicador && r.Trimestre == Entrega.Trimestre);
-
         public DateOnly Inicio => Formato.Periodicidad == Periodicidad.Anual
             ? new DateOnly(Entrega.Trimestre.Anio, 1, 1)
             : Entrega.Trimestre.PrimerMes.PrimerDia;

@@ -19,9 +19,11 @@ internal static class EscritorDeTransparencia
     {
         var nombre = formato.Periodicidad == Periodicidad.Anual ? $"{formato.Clave}-{entrega.Trimestre.Anio}" : $"{formato.Clave}-{entrega.Trimestre}";
         var grupos = Grupos(formato, entrega);
-        var renglones = grupos.Select((g, i) => new CamposDeTransparencia.Renglon(formato, entrega, g[0], i + 1)).ToList();
-        var filas = renglones.ConvertAll(r => formato.Columnas.Select(c => CamposDeTransparencia.Valor(c.Campo, r)).ToList());
-        var subtablas = formato.Columnas.Where(c => c.Tabla is not null).Select(c => c.Tabla!).Select(t => (Tabla: t, Filas: FilasDe(t, grupos, formato, entrega))).ToList();
+        var resultados = entrega.Resultados.Where(r => r.Trimestre == entrega.Trimestre).ToDictionary(r => r.ClaveIndicador);
+        CamposDeTransparencia.Renglon Renglon(FichaTecnica ficha, int numero) =>
+            new(formato, entrega, ficha, numero, resultados.GetValueOrDefault(ficha.ClaveIndicador));
+        var filas = grupos.Select((g, i) => Renglon(g[0], i + 1)).Select(r => Valores(formato.Columnas, r)).ToList();
+        var subtablas = formato.Columnas.Where(c => c.Tabla is not null).Select(c => c.Tabla!).Select(t => (Tabla: t, Filas: grupos.SelectMany((g, i) => g.Select(f => Renglon(f, i + 1))).Select(r => Valores(t.Columnas, r).Prepend((decimal)r.Numero).ToList()).ToList())).ToList();
 
         var libro = new Workbook(formato.Titulo, entrega.AreaResponsable,
         [
@@ -46,14 +48,8 @@ internal static class EscritorDeTransparencia
             : [.. fichas.GroupBy(f => (f.DependenciaClave, f.UnidadResponsable, f.ObjetivoInstitucional)).Select(g => g.ToList())];
     }
 
-    private static List<List<object?>> FilasDe(
-        SubtablaDeTransparencia tabla, List<List<FichaTecnica>> grupos, FormatoDeTransparencia formato, EntregaDeTransparencia entrega) =>
-    [
-        .. grupos.SelectMany((grupo, i) => grupo.Select(ficha => tabla.Columnas
-            .Select(c => CamposDeTransparencia.Valor(c.Campo, new CamposDeTransparencia.Renglon(formato, entrega, ficha, i + 1)))
-            .Prepend((decimal)(i + 1))
-            .ToList())),
-    ];
+    private static List<object?> Valores(IReadOnlyList<ColumnaDeTransparencia> columnas, CamposDeTransparencia.Renglon renglon) =>
+        [.. columnas.Select(c => CamposDeTransparencia.Valor(c.Campo, renglon))];
 
     private static Sheet Informacion(FormatoDeTransparencia formato, Fundamento? fundamento, List<List<object?>> filas)
     {
