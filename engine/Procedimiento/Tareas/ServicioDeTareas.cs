@@ -1,4 +1,3 @@
-using Markdig;
 using SeguimientoDesempeno.Desempeno.Problemas;
 using SeguimientoDesempeno.Procedimiento.Almacen;
 using SeguimientoDesempeno.Procedimiento.Formularios;
@@ -12,8 +11,6 @@ internal sealed class ServicioDeTareas(
     : IServicioDeTareas
 {
     private const int Reintentos = 5;
-
-    private static readonly MarkdownPipeline Markdown = new MarkdownPipelineBuilder().DisableHtml().Build();
 
     public IReadOnlyList<TareaEnLista> MisTareas(Persona persona) => transacciones.Read(tx =>
         EnLista(tx.Get<IAlmacen>().Tareas.Abiertas(persona.Asignaciones)
@@ -118,7 +115,7 @@ internal sealed class ServicioDeTareas(
             EnLista([tarea])[0],
             [.. tarea.Rol.Split(',', StringSplitOptions.TrimEntries).Select(servicios.Organigrama.NombreDeRol)],
             tarea.Dependencia is { } dependencia ? servicios.Organigrama.NombreDeDependencia(dependencia) : null,
-            Markdig.Markdown.ToHtml(tarea.Instrucciones, Markdown),
+            InstruccionesEnHtml.De(tarea.Instrucciones),
             caso.Formulario.Nombre,
             abierta ? formulario.Campos(caso) : [],
             abierta ? Elegibles(caso) : [],

@@ -1,3 +1,5 @@
+using SeguimientoDesempeno.Desempeno.Problemas;
+using SeguimientoDesempeno.Procedimiento.Formularios;
 using SeguimientoDesempeno.Procedimiento.Tareas;
 
 namespace SeguimientoDesempeno.Servidor.Bandeja.Tarea;
@@ -24,6 +26,10 @@ internal static class FormularioDeTarea
 
         return new CompletarTarea(tareaId, formulario[Resultado].ToString(), campos, archivos);
     }
+
+    /// <summary>The field that a problem is about (problems name the label, as people see it); null when it is about none.</summary>
+    public static CampoDeFormulario? CampoDe(Problema problema, IReadOnlyList<CampoDeFormulario> campos) =>
+        campos.FirstOrDefault(campo => campo.Etiqueta == problema.Lugar.Campo);
 
     // Browsers of old send the whole path, with either kind of slash.
     private static string NombreSinCarpeta(string nombre) => nombre[(nombre.LastIndexOfAny(['/', '\\']) + 1)..];
