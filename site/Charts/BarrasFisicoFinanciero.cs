@@ -51,7 +51,7 @@ internal static class BarrasFisicoFinanciero
     {
         svg.Elemento("rect", ("class", "g-fisico"), ("x", 0), ("y", 6), ("width", 18), ("height", 14), ("rx", 3));
         svg.Texto("Físico (resultados)", ("class", "g-marca"), ("x", 24), ("y", 18));
-        svg.Elemento("rect", ("class", "g-financiero"), ("x", 170), ("y", 6), ("width", 18), ("height", 14), ("rx", 3));
-        svg.Texto("Financiero (gasto)", ("class", "g-marca"), ("x", 194), ("y", 18));
+        svg.Elemento("rect", ("class", "g-financiero"), ("x", 196), ("y", 6), ("width", 18), ("height", 14), ("rx", 3));
+        svg.Texto("Financiero (gasto)", ("class", "g-marca"), ("x", 220), ("y", 18));
     }
 }

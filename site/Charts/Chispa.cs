@@ -39,7 +39,7 @@ internal static class Chispa
             if (cifras[i].Cumplimiento is { } c)
             {
                 svg.Elemento("circle", ("class", "g-punto g-" + Etiquetas.Slug(cifras[i].Semaforo)), ("cx", X(i, cifras.Count)), ("cy", Y(c)),
-                    ("r", i == cifras.Count - 1 ? 4m : 2.5m), ("data-periodo", cifras[i].Trimestre));
+                    ("r", i == cifras.Count - 1 ? 4m : 3m), ("data-periodo", cifras[i].Trimestre));
             }
         }
 

@@ -200,19 +200,19 @@ internal sealed class LineaMetaAvance
         svg.Elemento("line", ("class", "g-avance"), ("x1", 12), ("y1", 15), ("x2", 32), ("y2", 15));
         svg.Elemento("circle", ("class", "g-leyenda"), ("cx", 22), ("cy", 15), ("r", 5));
         svg.Texto("Avance", ("class", "g-marca"), ("x", 38), ("y", 20));
-        svg.Elemento("line", ("class", "g-meta"), ("x1", 98), ("y1", 15), ("x2", 122), ("y2", 15));
-        Rombo(svg, 110, 15, null);
-        svg.Texto("Meta", ("class", "g-marca"), ("x", 128), ("y", 20));
+        svg.Elemento("line", ("class", "g-meta"), ("x1", 102), ("y1", 15), ("x2", 126), ("y2", 15));
+        Rombo(svg, 114, 15, null);
+        svg.Texto("Meta", ("class", "g-marca"), ("x", 132), ("y", 20));
         if (hayBanda)
         {
-            svg.Elemento("rect", ("class", "g-banda"), ("x", 174), ("y", 8), ("width", 20), ("height", 14));
-            svg.Texto("Óptimo", ("class", "g-marca"), ("x", 200), ("y", 20));
+            svg.Elemento("rect", ("class", "g-banda"), ("x", 180), ("y", 8), ("width", 20), ("height", 14));
+            svg.Texto("Óptimo", ("class", "g-marca"), ("x", 206), ("y", 20));
         }
 
         if (hayHueco)
         {
-            Cruz(svg, 268, 15, null);
-            svg.Texto("Sin dato", ("class", "g-marca"), ("x", 280), ("y", 20));
+            Cruz(svg, 278, 15, null);
+            svg.Texto("Sin dato", ("class", "g-marca"), ("x", 290), ("y", 20));
         }
     }
 }

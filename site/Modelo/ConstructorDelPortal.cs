@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using SeguimientoDesempeno.Desempeno;
 using SeguimientoDesempeno.Desempeno.Calendario;
 using SeguimientoDesempeno.Desempeno.Problemas;
@@ -10,45 +9,23 @@ using SeguimientoDesempeno.Sitio.Contenido;
 namespace SeguimientoDesempeno.Sitio.Modelo;
 
 /// <summary>Derives the portal's model. What a publication says of its own quarter holds over what a later one repeats.</summary>
-internal sealed partial class ConstructorDelPortal
+internal sealed class ConstructorDelPortal
 {
     private readonly IReadOnlyList<PublicacionLeida> _publicaciones;
-    private readonly List<Problema> _problemas = [];
-
     private ConstructorDelPortal(IReadOnlyList<PublicacionLeida> publicaciones) => _publicaciones = publicaciones;
 
     internal static Lectura<Portal> Construir(ContenidoDelSitio contenido, IReadOnlyList<PublicacionLeida> publicaciones)
     {
-        var constructor = new ConstructorDelPortal(publicaciones);
-        return new(constructor.Construir(contenido), constructor._problemas);
+        var problemas = RevisionDePublicaciones.Revisar(publicaciones).ToList();
+        return problemas.Count > 0
+            ? new(new(contenido, [], [], [], [], []), problemas)
+            : new(new ConstructorDelPortal(publicaciones).Construir(contenido), []);
     }
 
     private Portal Construir(ContenidoDelSitio contenido)
     {
-        RevisarClaves();
-        if (_problemas.Count > 0)
-        {
-            return new(contenido, [], [], [], [], []);
-        }
-
         var indicadores = Indicadores();
         return new(contenido, _publicaciones, Trimestres(indicadores), indicadores, Dependencias(indicadores), Programas(indicadores));
-    }
-
-    /// <summary>Keys become addresses and file names: what is not one is refused before it is.</summary>
-    private void RevisarClaves()
-    {
-        foreach (var leida in _publicaciones)
-        {
-            var claves = leida.Publicacion.Fichas.SelectMany(f => new[] { f.ClaveIndicador, f.ProgramaClave, f.DependenciaClave })
-                .Concat(leida.Publicacion.Dependencias.Select(d => d.Clave))
-                .Concat(leida.Publicacion.Programas.Select(p => p.ProgramaClave));
-            foreach (var clave in claves.Distinct().Where(c => !FormaDeClave().IsMatch(c)))
-            {
-                _problemas.Add(new("CLAVE_INVALIDA", $"la clave «{clave}» solo admite letras sin acento, dígitos y guiones.",
-                    new Lugar(leida.Manifiesto.Publicacion)));
-            }
-        }
     }
 
     private List<Indicador> Indicadores()
@@ -101,11 +78,14 @@ internal sealed partial class ConstructorDelPortal
         new(
             r.Trimestre,
             r.Resultado,
-            Codigo.TryLeer<EstadoResultado>(r.Resultado.Estado, out var estado) ? estado : EstadoResultado.NoDisponible,
-            Codigo.TryLeer<Semaforo>(r.Resultado.Semaforo, out var semaforo) ? semaforo : Semaforo.NoDisponible,
+            Leer<EstadoResultado>(r.Resultado.Estado),
+            Leer<Semaforo>(r.Resultado.Semaforo),
             fichas.FirstOrDefault(f => f.Ejercicio == r.Trimestre.Anio && f.Version == r.Resultado.FichaVersion) ?? fichas[0],
             r.Fuente,
             [.. notas[(r.Resultado.ClaveIndicador, r.Trimestre.Anio, r.Trimestre.Numero)]]);
+
+    private static T Leer<T>(string codigo) where T : struct, Enum =>
+        Codigo.TryLeer<T>(codigo, out var valor) ? valor : throw new InvalidOperationException($"Código sin revisar: {codigo}.");
 
     private List<TrimestrePublicado> Trimestres(List<Indicador> indicadores) =>
         [.. _publicaciones
@@ -170,7 +150,4 @@ internal sealed partial class ConstructorDelPortal
     }
 
     private sealed record ResultadoConFuente(ResultadoPublicado Resultado, Trimestre Trimestre, PublicacionLeida Fuente);
-
-    [GeneratedRegex("^[A-Za-z0-9]+(-[A-Za-z0-9]+)*$")]
-    private static partial Regex FormaDeClave();
 }

@@ -1,0 +1,64 @@
+using System.Text.RegularExpressions;
+using SeguimientoDesempeno.Desempeno;
+using SeguimientoDesempeno.Desempeno.Calendario;
+using SeguimientoDesempeno.Desempeno.Problemas;
+using SeguimientoDesempeno.Desempeno.Publicaciones;
+using SeguimientoDesempeno.Desempeno.Resultados;
+using SeguimientoDesempeno.Formatos.Publicaciones;
+
+namespace SeguimientoDesempeno.Sitio.Modelo;
+
+/// <summary>
+/// What a portal must be able to take for granted: keys that can be addresses and file names, states that it has words
+/// for, results whose ficha is known.
+/// </summary>
+internal static partial class RevisionDePublicaciones
+{
+    internal static IEnumerable<Problema> Revisar(IReadOnlyList<PublicacionLeida> publicaciones)
+    {
+        var conFicha = publicaciones.SelectMany(p => p.Publicacion.Fichas).Select(f => f.ClaveIndicador).ToHashSet();
+        return publicaciones.SelectMany(leida => Revisar(leida.Publicacion, conFicha)
+            .Select(p => new Problema(p.Codigo, p.Mensaje, new Lugar(leida.Manifiesto.Publicacion))));
+    }
+
+    private static IEnumerable<(string Codigo, string Mensaje)> Revisar(Publicacion publicacion, HashSet<string> conFicha)
+    {
+        if (!PeriodoValido(publicacion.Datos))
+        {
+            yield return ("PERIODO_INVALIDO", $"el periodo «{publicacion.Datos.Periodo}» no es un trimestre ni un mes");
+        }
+
+        foreach (var clave in Claves(publicacion).Distinct().Where(c => !FormaDeClave().IsMatch(c)))
+        {
+            yield return ("CLAVE_INVALIDA", $"la clave «{clave}» solo admite letras sin acento, dígitos y guiones");
+        }
+
+        foreach (var clave in publicacion.Resultados.Select(r => r.ClaveIndicador).Distinct().Where(c => !conFicha.Contains(c)))
+        {
+            yield return ("RESULTADO_SIN_FICHA", $"hay resultados de {clave} y ninguna publicación trae su ficha");
+        }
+
+        foreach (var resultado in publicacion.Resultados)
+        {
+            if (!Codigo.TryLeer<EstadoResultado>(resultado.Estado, out _) || !Codigo.TryLeer<Semaforo>(resultado.Semaforo, out _))
+            {
+                yield return ("CODIGO_DESCONOCIDO", $"el portal no tiene palabras para el estado «{resultado.Estado}» con semáforo «{resultado.Semaforo}»");
+            }
+        }
+    }
+
+    private static bool PeriodoValido(DatosDePublicacion datos) => datos.Tipo switch
+    {
+        TipoDePublicacion.TRIMESTRE => Trimestre.TryParse(datos.Periodo, out _),
+        TipoDePublicacion.TABLAS => Mes.TryParse(datos.Periodo, out _),
+        _ => true,
+    };
+
+    private static IEnumerable<string> Claves(Publicacion p) =>
+        p.Fichas.SelectMany(f => new[] { f.ClaveIndicador, f.ProgramaClave, f.DependenciaClave })
+            .Concat(p.Dependencias.Select(d => d.Clave))
+            .Concat(p.Programas.Select(x => x.ProgramaClave));
+
+    [GeneratedRegex("^[A-Za-z0-9]+(-[A-Za-z0-9]+)*$")]
+    private static partial Regex FormaDeClave();
+}
