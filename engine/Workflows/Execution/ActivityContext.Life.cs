@@ -183,6 +183,7 @@ public sealed partial class ActivityContext
         }
 
         SetStatus(ActivityStatus.Canceled);
+        WithdrawQueued();
         RemoveBookmarks();
         Instance.Journal.Add(new JournalEntry(this, JournalEvents.Canceled, null, null, null));
         Activity.Activity.Canceled(this);
@@ -241,6 +242,30 @@ public sealed partial class ActivityContext
     }
 
     private static bool IsOpen(ActivityStatus status) => status is ActivityStatus.Running or ActivityStatus.Faulted;
+
+    /// <summary>Takes what this execution has queued, and has not begun, out of the queue.</summary>
+    private void WithdrawQueued()
+    {
+        if (QueuedDescendants == 0)
+        {
+            return;
+        }
+
+        for (var rest = Instance.Queue.Count; rest > 0; rest--)
+        {
+            var item = Instance.Queue.Dequeue();
+            if (item.Owner != this)
+            {
+                Instance.Queue.Enqueue(item);
+                continue;
+            }
+
+            for (var owner = item.Owner; owner is not null; owner = owner.Owner)
+            {
+                owner.QueuedDescendants--;
+            }
+        }
+    }
 
     private void CancelChildren()
     {

@@ -9,6 +9,7 @@ namespace SeguimientoDesempeno.Workflows.Execution;
 public sealed partial class ActivityContext
 {
     private object?[]? inputs;
+    private string? id;
 
     internal ActivityContext(WorkflowInstance instance, ActivityNode activity, ActivityContext? owner, int number)
     {
@@ -22,7 +23,7 @@ public sealed partial class ActivityContext
     public ActivityNode Activity { get; }
 
     /// <summary>Identity of this execution, unique over all instances.</summary>
-    public string Id => $"{Instance.Id}.{Number.ToString(CultureInfo.InvariantCulture)}";
+    public string Id => id ??= $"{Instance.Id}.{Number.ToString(CultureInfo.InvariantCulture)}";
 
     /// <summary>The execution that scheduled this one; null for the workflow itself.</summary>
     public ActivityContext? Owner { get; }

@@ -10,20 +10,16 @@ internal sealed class InMemoryStore : IWorkflowStore
     private readonly Dictionary<string, TriggerRecord> triggers = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<JournalRecord>> journals = new(StringComparer.Ordinal);
     private readonly SortedDictionary<long, MessageRecord> messages = [];
-    private readonly Stack<Action> undo = [];
-    private bool recording;
+    private readonly Stack<IUndo> undo = [];
     private long lastMessage;
-
-    public void Begin() => recording = true;
 
     public void Commit() => undo.Clear();
 
     public void Rollback()
     {
-        recording = false;
         while (undo.TryPop(out var step))
         {
-            step();
+            step.Undo();
         }
     }
 
@@ -68,7 +64,7 @@ internal sealed class InMemoryStore : IWorkflowStore
         if (expectedRevision == 0)
         {
             instanceOrder.Add(instance.Id);
-            Undo(() => instanceOrder.RemoveAt(instanceOrder.Count - 1));
+            undo.Push(new Append<string>(instanceOrder, instanceOrder.Count - 1));
         }
 
         Put(instances, instance.Id, instance);
@@ -161,16 +157,21 @@ internal sealed class InMemoryStore : IWorkflowStore
 
     public void AppendJournal(IReadOnlyList<JournalRecord> records)
     {
-        foreach (var group in records.GroupBy(record => record.InstanceId))
+        string? previous = null;
+        foreach (var record in records)
         {
-            if (!journals.TryGetValue(group.Key, out var journal))
+            if (!journals.TryGetValue(record.InstanceId, out var journal))
             {
-                Put(journals, group.Key, journal = []);
+                Put(journals, record.InstanceId, journal = new List<JournalRecord>(records.Count));
             }
 
-            var length = journal.Count;
-            journal.AddRange(group);
-            Undo(() => journal.RemoveRange(length, journal.Count - length));
+            if (record.InstanceId != previous)
+            {
+                undo.Push(new Append<JournalRecord>(journal, journal.Count));
+                previous = record.InstanceId;
+            }
+
+            journal.Add(record);
         }
     }
 
@@ -183,7 +184,7 @@ internal sealed class InMemoryStore : IWorkflowStore
         {
             var id = ++lastMessage;
             messages.Add(id, message with { Id = id });
-            Undo(() => messages.Remove(id));
+            undo.Push(new Replacement<long, MessageRecord>(messages, id, null));
         }
     }
 
@@ -196,7 +197,7 @@ internal sealed class InMemoryStore : IWorkflowStore
             return false;
         }
 
-        Undo(() => messages.Add(id, message));
+        undo.Push(new Replacement<long, MessageRecord>(messages, id, message));
         return true;
     }
 
@@ -215,36 +216,42 @@ internal sealed class InMemoryStore : IWorkflowStore
     private IEnumerable<BookmarkRecord> InOrder(IEnumerable<BookmarkRecord> found) =>
         found.OrderBy(bookmark => instanceOrder.IndexOf(bookmark.InstanceId)).ThenBy(bookmark => bookmark.Sequence);
 
-    private void Put<T>(Dictionary<string, T> table, string key, T value)
+    private void Put<T>(Dictionary<string, T> table, string key, T value) where T : class
     {
-        var existed = table.TryGetValue(key, out var old);
+        undo.Push(new Replacement<string, T>(table, key, table.GetValueOrDefault(key)));
         table[key] = value;
-        Undo(() =>
-        {
-            if (existed)
-            {
-                table[key] = old!;
-            }
-            else
-            {
-                table.Remove(key);
-            }
-        });
     }
 
-    private void Remove<T>(Dictionary<string, T> table, string key)
+    private void Remove<T>(Dictionary<string, T> table, string key) where T : class
     {
         if (table.Remove(key, out var old))
         {
-            Undo(() => table[key] = old);
+            undo.Push(new Replacement<string, T>(table, key, old));
         }
     }
 
-    private void Undo(Action step)
+    private interface IUndo
     {
-        if (recording)
+        void Undo();
+    }
+
+    private sealed record Replacement<TKey, T>(IDictionary<TKey, T> Table, TKey Key, T? Old) : IUndo where T : class
+    {
+        public void Undo()
         {
-            undo.Push(step);
+            if (Old is null)
+            {
+                Table.Remove(Key);
+            }
+            else
+            {
+                Table[Key] = Old;
+            }
         }
+    }
+
+    private sealed record Append<T>(List<T> List, int Length) : IUndo
+    {
+        public void Undo() => List.RemoveRange(Length, List.Count - Length);
     }
 }

@@ -24,7 +24,6 @@ public sealed class InMemoryTransactor : ITransactor
         cancellation.ThrowIfCancellationRequested();
         lock (gate)
         {
-            store.Begin();
             try
             {
                 var result = work(new Transaction(this));
