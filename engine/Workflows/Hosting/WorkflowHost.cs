@@ -163,6 +163,13 @@ public sealed partial class WorkflowHost
         return tx.Workflows.FindInstance(instanceId) is { } record ? Load(tx, record).Incidents : [];
     }
 
+    /// <summary>What an instance waits for, oldest first (after an incident: would wait for).</summary>
+    public IReadOnlyList<Bookmark> Bookmarks(ITransaction tx, string instanceId)
+    {
+        ArgumentNullException.ThrowIfNull(tx);
+        return tx.Workflows.FindInstance(instanceId) is { } record ? Load(tx, record).Bookmarks : [];
+    }
+
     /// <summary>The workflow outputs of an instance so far.</summary>
     public IReadOnlyDictionary<string, object?> Outputs(ITransaction tx, string instanceId)
     {
