@@ -1,6 +1,8 @@
 using System.CommandLine;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using SeguimientoDesempeno.Procedimiento;
+using SeguimientoDesempeno.Servidor.Anfitrion;
 using SeguimientoDesempeno.Workflows.Activities;
 using SeguimientoDesempeno.Workflows.Definitions;
 using SeguimientoDesempeno.Workflows.Expressions;
@@ -111,5 +113,19 @@ internal static class FlujoEjecutarCommand
     }
 
     /// <summary>Elsa's activities, and the procedure's as rehearsed ones: they wait where the real ones would act.</summary>
-    private static ActivityRegistry Actividades() => ElsaActivities.Registry();
+    private static ActivityRegistry Actividades()
+    {
+        var producto = CarpetaDelProducto.Encontrar();
+        using var servicios = new ServiceCollection().AddProcedimiento(producto.Contenido, Path.GetTempPath()).BuildServiceProvider();
+        var registro = ElsaActivities.Registry();
+        foreach (var actividad in servicios.GetRequiredService<ActivityRegistry>().Activities.ToList())
+        {
+            if (registro.Find(actividad.Descriptor.TypeName) is null)
+            {
+                registro.Register(new RehearsedActivity(actividad));
+            }
+        }
+
+        return registro;
+    }
 }

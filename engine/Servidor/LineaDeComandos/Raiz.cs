@@ -20,6 +20,7 @@ internal static class Raiz
             CalcularCommand.Crear(),
             CumplimientoCommand.Crear(),
             SitioCommand.Crear(),
+            FlujoEjecutarCommand.Crear(),
         };
         foreach (var opcion in raiz.Options)
         {

@@ -92,7 +92,7 @@ public static class DefinitionReader
         var index = 0;
         foreach (var child in known.Children(activity))
         {
-            Check(child.Json, $"{place}.{child.Port}[{index++}]", registry, scripts, accepts, ids, problems);
+            Check(child.Json, $"{place}.{char.ToLowerInvariant(child.Port[0])}{child.Port[1..]}[{index++}]", registry, scripts, accepts, ids, problems);
         }
     }
 }
