@@ -7,7 +7,7 @@ namespace SeguimientoDesempeno.Workflows.Execution;
 internal static class Burst
 {
     /// <summary>Steps after which a burst is taken to be an endless circle of activities.</summary>
-    private const int MaxSteps = 1_000_000;
+    private const int MaxSteps = 100_000;
 
     /// <summary>Runs a new instance.</summary>
     public static void Start(WorkflowInstance instance)
