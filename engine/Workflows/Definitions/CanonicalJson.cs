@@ -94,7 +94,8 @@ public static class CanonicalJson
     {
         if (node.GetValueKind() == JsonValueKind.Number && decimal.TryParse(node.ToJsonString(), NumberStyles.Float, CultureInfo.InvariantCulture, out var number))
         {
-            writer.WriteRawValue(number.ToString("0.############################", CultureInfo.InvariantCulture));
+            // The division drops zeros at the end.
+            writer.WriteNumberValue(number / 1.000000000000000000000000000000000m);
         }
         else
         {

@@ -8,9 +8,9 @@ namespace SeguimientoDesempeno.Workflows.Expressions;
 /// <summary>An input of an activity of a definition with its compiled expression.</summary>
 internal sealed class InputBinding
 {
-    private readonly Expression expression;
+    private readonly WorkflowExpression expression;
 
-    private InputBinding(InputDescriptor descriptor, Expression expression)
+    private InputBinding(InputDescriptor descriptor, WorkflowExpression expression)
     {
         Name = descriptor.Name;
         AutoEvaluate = descriptor.AutoEvaluate;
@@ -30,7 +30,7 @@ internal sealed class InputBinding
         return new InputBinding(descriptor, activity.Member(descriptor.Name) switch
         {
             null => new ConstantExpression(descriptor.DefaultValue, type),
-            JsonObject wrapped when wrapped.Member("expression") is JsonObject written => Expression.Compile(written.Text("type"), written.Member("value"), type),
+            JsonObject wrapped when wrapped.Member("expression") is JsonObject written => WorkflowExpression.Compile(written.Text("type"), written.Member("value"), type),
             JsonObject wrapped when wrapped.Member("typeName") is not null || wrapped.ContainsKey("typeName") => new ConstantExpression(descriptor.DefaultValue, type),
             JsonNode literal => new ConstantExpression(PlainJson.FromNode(literal), type),
         });

@@ -8,7 +8,7 @@ namespace SeguimientoDesempeno.Workflows.Activities.Branching;
 /// <summary>The labelled conditions of Switch and FlowSwitch.</summary>
 internal sealed class SwitchCases
 {
-    private readonly List<(string Label, Expression Condition)> cases = [];
+    private readonly List<(string Label, WorkflowExpression Condition)> cases = [];
 
     private SwitchCases()
     {
@@ -25,7 +25,7 @@ internal sealed class SwitchCases
             var condition = item.Member("condition") as JsonObject;
             compiled.cases.Add((
                 item.Text("label") ?? "",
-                Expression.Compile(condition?.Text("type"), condition?.Member("value"), new DataType(DataKind.Boolean))));
+                WorkflowExpression.Compile(condition?.Text("type"), condition?.Member("value"), new DataType(DataKind.Boolean))));
         }
 
         return compiled;

@@ -5,13 +5,13 @@ using SeguimientoDesempeno.Workflows.Execution;
 namespace SeguimientoDesempeno.Workflows.Expressions;
 
 /// <summary>A compiled expression of a definition.</summary>
-internal abstract class Expression
+internal abstract class WorkflowExpression
 {
     /// <summary>The value in the scope of an execution; <paramref name="args"/> are extra arguments for scripts.</summary>
     public abstract object? Evaluate(ActivityContext context, IReadOnlyDictionary<string, object?>? args = null);
 
     /// <summary>Compiles an expression object <c>{ type, value }</c> whose result is to have the given type.</summary>
-    public static Expression Compile(string? syntax, JsonNode? value, DataType type) => syntax switch
+    public static WorkflowExpression Compile(string? syntax, JsonNode? value, DataType type) => syntax switch
     {
         null or "" or "Literal" => new ConstantExpression(PlainJson.FromNode(value), type),
         "Object" or "Json" => new ConstantExpression(ObjectValue(value, type), type),
@@ -47,7 +47,7 @@ internal abstract class Expression
 }
 
 /// <summary>A value written in the definition; converted once, when it can be.</summary>
-internal sealed class ConstantExpression : Expression
+internal sealed class ConstantExpression : WorkflowExpression
 {
     private readonly object? value;
     private readonly DataType? pending;
@@ -73,21 +73,21 @@ internal sealed class ConstantExpression : Expression
 }
 
 /// <summary>A variable, named by its id.</summary>
-internal sealed class VariableExpression(string id, DataType type) : Expression
+internal sealed class VariableExpression(string id, DataType type) : WorkflowExpression
 {
     public override object? Evaluate(ActivityContext context, IReadOnlyDictionary<string, object?>? args = null) =>
         ValueConverter.Convert(context.FindVariableById(id)?.Value, type);
 }
 
 /// <summary>A workflow input, named by its name.</summary>
-internal sealed class InputExpression(string name, DataType type) : Expression
+internal sealed class InputExpression(string name, DataType type) : WorkflowExpression
 {
     public override object? Evaluate(ActivityContext context, IReadOnlyDictionary<string, object?>? args = null) =>
         ValueConverter.Convert(context.WorkflowInput(name), type);
 }
 
 /// <summary>A script.</summary>
-internal sealed class ScriptExpression(string script, DataType type) : Expression
+internal sealed class ScriptExpression(string script, DataType type) : WorkflowExpression
 {
     public string Script => script;
 
@@ -96,7 +96,7 @@ internal sealed class ScriptExpression(string script, DataType type) : Expressio
 }
 
 /// <summary>An expression in a language that is not installed: kept, and an error only when it is needed.</summary>
-internal sealed class UnknownExpression(string syntax) : Expression
+internal sealed class UnknownExpression(string syntax) : WorkflowExpression
 {
     public override object? Evaluate(ActivityContext context, IReadOnlyDictionary<string, object?>? args = null) =>
         throw new NotSupportedException($"No se conoce el lenguaje de expresiones «{syntax}».");
