@@ -30,6 +30,7 @@ public static class RegistroDeServicios
         servicios.AddSingleton(_ => OpcionesDelProcedimiento.Leer(Path.Combine(contenido, "procedimiento", "opciones.yaml")));
         servicios.AddSingleton(_ => new ReglasDePlazo(DiasInhabilesCsv.Leer(Path.Combine(contenido, "calendario", "dias_inhabiles.csv")).Valor));
         servicios.AddSingleton(new PlantillasDeCorreo(Path.Combine(contenido, "plantillas", "correos")));
+        servicios.AddSingleton(new CarpetasDelProcedimiento(contenido, publicaciones));
         servicios.AddSingleton<ServiciosDelProcedimiento>();
         servicios.AddSingleton(proveedor => Actividades(proveedor.GetRequiredService<ServiciosDelProcedimiento>()));
         servicios.AddSingleton(proveedor => new WorkflowHost(

@@ -7,7 +7,11 @@ namespace SeguimientoDesempeno.Procedimiento;
 
 /// <summary>What activities and forms use of the municipality's content; the same for all instances.</summary>
 internal sealed record ServiciosDelProcedimiento(
-    Organigrama Organigrama, OpcionesDelProcedimiento Opciones, ReglasDePlazo Plazos, PlantillasDeCorreo Plantillas)
+    Organigrama Organigrama,
+    OpcionesDelProcedimiento Opciones,
+    ReglasDePlazo Plazos,
+    PlantillasDeCorreo Plantillas,
+    CarpetasDelProcedimiento Carpetas)
 {
     /// <summary>Puts a mail in the outbox; a repeat of its key changes nothing.</summary>
     public void Enviar(IAlmacen almacen, DateTimeOffset momento, Envio envio)
@@ -31,6 +35,16 @@ internal sealed record ServiciosDelProcedimiento(
         var clave = string.Join('/', ((string?[])[envio.Plantilla, referencia, envio.Para, envio.Clave]).Where(parte => !string.IsNullOrEmpty(parte)));
         almacen.Salida.Encolar("correo/" + clave, TipoSalida.Correo, correo.Escribir(), momento);
     }
+}
+
+/// <summary>Folders that the procedure reads.</summary>
+/// <param name="Contenido">What the municipality edits: <c>content</c>.</param>
+/// <param name="Publicaciones">What has been published.</param>
+internal sealed record CarpetasDelProcedimiento(string Contenido, string Publicaciones)
+{
+    /// <summary>Text of a letter's template.</summary>
+    /// <exception cref="IOException">There is no such template.</exception>
+    public string PlantillaDeOficio(string nombre) => File.ReadAllText(Path.Combine(Contenido, "plantillas", "oficios", nombre));
 }
 
 /// <summary>A mail to send: a template, whom to, and what it says.</summary>

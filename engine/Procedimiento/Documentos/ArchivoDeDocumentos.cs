@@ -8,8 +8,12 @@ internal static class TipoDeDocumento
     public const string TablaEnviada = "TABLA_ENVIADA";
     public const string TablaRecibida = "TABLA_RECIBIDA";
     public const string Presupuesto = "PRESUPUESTO";
+    public const string PlantillaDePresupuesto = "PLANTILLA_PRESUPUESTO";
     public const string Informe = "INFORME";
     public const string Oficio = "OFICIO";
+    public const string PlanDeAcciones = "PLAN_ACCIONES";
+    public const string TablaMaestra = "TABLA_MAESTRA_SEJ_PEP_28";
+    public const string TablasEstadisticas = "TABLAS_ESTADISTICAS";
     public const string Matriz = "MATRIZ_SEJ_PEP_27";
     public const string Transparencia = "TRANSPARENCIA";
 }
@@ -36,8 +40,4 @@ internal static class ArchivoDeDocumentos
                 Origen = origen,
             },
             contenido);
-
-    /// <summary>The next number of a series of letters, such as "SEJ-DPEPE-0007/2025".</summary>
-    public static string SiguienteOficio(this IAlmacen almacen, int anio) =>
-        $"SEJ-DPEPE-{almacen.Ajustes.Siguiente($"oficios/{anio}"):0000}/{anio}";
 }

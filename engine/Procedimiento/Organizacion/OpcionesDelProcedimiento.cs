@@ -6,12 +6,14 @@ namespace SeguimientoDesempeno.Procedimiento.Organizacion;
 
 /// <summary>What the municipality decides where the procedure is silent (<c>content/procedimiento/opciones.yaml</c>).</summary>
 /// <param name="Municipio">Name of the municipality in tables, reports and letters.</param>
+/// <param name="Oficina">Office that issues reports and letters.</param>
+/// <param name="Lugar">Place where letters are signed.</param>
 /// <param name="PrimerMes">First month collected: calendar triggers start nothing before it.</param>
 /// <param name="TextoIncumplimiento">What a record of non-compliance says (step 7.11).</param>
 /// <param name="Bandeja">Address of the inbox, for mails.</param>
 /// <param name="Portal">Address of the portal, for mails.</param>
 public sealed record OpcionesDelProcedimiento(
-    string Municipio, Mes PrimerMes, string TextoIncumplimiento, string Bandeja, string Portal)
+    string Municipio, string Oficina, string Lugar, Mes PrimerMes, string TextoIncumplimiento, string Bandeja, string Portal)
 {
     /// <summary>Reads the file.</summary>
     /// <exception cref="IOException">It is missing.</exception>
@@ -22,12 +24,16 @@ public sealed record OpcionesDelProcedimiento(
             .WithNamingConvention(UnderscoredNamingConvention.Instance)
             .Build()
             .Deserialize<Archivo>(File.ReadAllText(archivo));
-        return new(leido.Municipio, Mes.Parse(leido.PrimerMes), leido.TextoIncumplimiento.Trim(), leido.Bandeja, leido.Portal);
+        return new(leido.Municipio, leido.Oficina, leido.Lugar, Mes.Parse(leido.PrimerMes), leido.TextoIncumplimiento.Trim(), leido.Bandeja, leido.Portal);
     }
 
     private sealed class Archivo
     {
         public string Municipio { get; set; } = "";
+
+        public string Oficina { get; set; } = "";
+
+        public string Lugar { get; set; } = "";
 
         public string PrimerMes { get; set; } = "";
 
