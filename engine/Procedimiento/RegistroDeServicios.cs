@@ -7,6 +7,7 @@ using SeguimientoDesempeno.Procedimiento.Flujos;
 using SeguimientoDesempeno.Procedimiento.Formularios;
 using SeguimientoDesempeno.Procedimiento.Organizacion;
 using SeguimientoDesempeno.Procedimiento.Plazos;
+using SeguimientoDesempeno.Procedimiento.Publicaciones;
 using SeguimientoDesempeno.Procedimiento.Tareas;
 using SeguimientoDesempeno.Workflows.Activities;
 using SeguimientoDesempeno.Workflows.Hosting;
@@ -42,6 +43,8 @@ public static class RegistroDeServicios
         servicios.AddSingleton<IServicioDeTareas, ServicioDeTareas>();
         servicios.AddSingleton(proveedor => new TableroDeRecepcion(
             proveedor.GetRequiredService<ITransactor>(), proveedor.GetRequiredService<ServiciosDelProcedimiento>()));
+        servicios.AddSingleton(proveedor => new EntregaDePublicaciones(
+            proveedor.GetRequiredService<ITransactor>(), proveedor.GetRequiredService<CarpetasDelProcedimiento>()));
         servicios.AddSingleton<ImportadorDeFlujos>();
         servicios.AddSingleton(proveedor => new CargadorDeFichas(
             proveedor.GetRequiredService<ITransactor>(), Path.Combine(contenido, "ejemplo", "fichas.csv")));
@@ -58,7 +61,11 @@ public static class RegistroDeServicios
             new CapturarEntrega(servicios), new RevisarInconsistencias(servicios), new ResolverProrroga(servicios),
             new AplicarProrroga(servicios), new VerificarEntrega(servicios), new MarcarNoDisponible(servicios),
             new MarcarNoEnviada(servicios), new RemitirACambios(servicios), new SolicitarPublicacion(servicios),
-            new CompartirArchivos(servicios),
+            new CompartirArchivos(servicios), new PublicarTablas(servicios),
+            new SolicitarPresupuesto(servicios), new CalcularIndicadores(servicios), new GenerarInforme(servicios),
+            new EmitirOficios(servicios), new IdentificarRezagos(servicios), new EmitirOficioDeJustificacion(servicios),
+            new RegistrarPlan(servicios), new CerrarAccion(servicios),
+            new GenerarMatriz(servicios), new AbrirRevision(servicios), new Publicar(servicios), new AvisarPublicacion(servicios),
         ];
         foreach (var actividad in actividades)
         {
@@ -72,5 +79,8 @@ public static class RegistroDeServicios
     [
         new FormularioDeCampos(), new FormularioDeAcuse(), new FormularioDeEntrega(), new FormularioDeProrroga(),
         new FormularioDeDecision(), new FormularioDeCorroboracion(), new FormularioDeRevisionDeCorroboracion(), new FormularioDeTablero(),
+        new FormularioDePresupuesto(), new FormularioDeRevisionDeInforme(), new FormularioDeSubsanacion(), new FormularioDeInforme(),
+        new FormularioDeRezagos(), new FormularioDePlan(), new FormularioDeSeguimiento(), new FormularioDeCierre(),
+        new FormularioDePublicacion(), new FormularioDeSolicitud(), new FormularioDeRevisionDePublicacion(),
     ];
 }

@@ -86,9 +86,11 @@ internal sealed class Tareas(Sesion sesion) : ITareas
         foreach (var (rol, dependencia) in roles)
         {
             var i = casos.Count;
-            valores.Add($"rol{i}", rol);
+            valores.Add($"rol{i}", $"%,{rol},%");
             if (dependencia is not null) valores.Add($"dependencia{i}", dependencia);
-            casos.Add(dependencia is null ? $"rol = @rol{i}" : $"rol = @rol{i} and dependencia = @dependencia{i}");
+            // A task may be open to several roles: "JEF,ANA".
+            var tieneRol = $"(',' || rol || ',') like @rol{i}";
+            casos.Add(dependencia is null ? tieneRol : $"{tieneRol} and dependencia = @dependencia{i}");
         }
 
         return ($"({string.Join(" or ", casos)})", valores);

@@ -16,5 +16,6 @@ internal sealed class Transaccion(Sesion sesion) : ITransaction
     public IWorkflowStore Workflows { get; } = new WorkflowStore(sesion);
 
     public T Get<T>() where T : class => _almacen as T
+        ?? Workflows as T
         ?? throw new InvalidOperationException($"El almacenamiento no ofrece {typeof(T).Name}.");
 }

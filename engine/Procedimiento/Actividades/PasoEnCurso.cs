@@ -60,6 +60,9 @@ internal sealed class PasoEnCurso
 
     public string? Entrada(string nombre) => _contexto.Input<string>(nombre) is { Length: > 0 } texto ? texto : null;
 
+    /// <summary>A service bound to the burst.</summary>
+    public T Obtener<T>() where T : class => _contexto.Get<T>();
+
     public void Salida(string nombre, object? valor) => _contexto.Output(nombre, valor);
 
     /// <summary>Leaves the record of the step.</summary>

@@ -19,7 +19,8 @@ internal sealed class TareaEnCurso(ActivityContext contexto, ServiciosDelProcedi
 
     public string Titulo => Entrada("Titulo") ?? "";
 
-    public string Rol => Entrada("Rol") ?? "";
+    /// <summary>Roles that may complete it, separated by commas without blanks.</summary>
+    public string Rol => (Entrada("Rol") ?? "").Replace(" ", "", StringComparison.Ordinal);
 
     public string Periodo => Entrada("Periodo") ?? "";
 

@@ -24,7 +24,7 @@ public sealed record Tarea
     /// <summary>How to do it (Markdown).</summary>
     public string Instrucciones { get; init; } = "";
 
-    /// <summary>Role that may see and complete it, such as "ENL".</summary>
+    /// <summary>Role that may see and complete it, such as "ENL"; several are separated by commas without blanks: "JEF,ANA".</summary>
     public required string Rol { get; init; }
 
     /// <summary>Dependency it is about, such as "SPC"; null when it is about none.</summary>

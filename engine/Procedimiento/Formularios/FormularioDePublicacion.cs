@@ -1,0 +1,21 @@
+using SeguimientoDesempeno.Procedimiento.Almacen;
+using SeguimientoDesempeno.Procedimiento.Documentos;
+
+namespace SeguimientoDesempeno.Procedimiento.Formularios;
+
+/// <summary>Steps 7.18 and 7.32: TI sees the files that are to be published.</summary>
+internal sealed class FormularioDePublicacion : Formulario
+{
+    public override string Nombre => "publicacion";
+
+    public override IReadOnlyList<Documento> Documentos(CasoDeTarea caso) => PorPublicar(caso);
+
+    /// <summary>The latest file of each name: the matrix and the transparency formats of a quarter; a month has none before it is published.</summary>
+    public static IReadOnlyList<Documento> PorPublicar(CasoDeTarea caso) =>
+    [
+        .. new[] { TipoDeDocumento.Matriz, TipoDeDocumento.Transparencia, TipoDeDocumento.TablasEstadisticas }
+            .SelectMany(tipo => caso.Almacen.Documentos.Lista(tipo, caso.Tarea.Periodo))
+            .GroupBy(d => d.Nombre)
+            .Select(g => g.Last()),
+    ];
+}

@@ -1,0 +1,75 @@
+using System.Text.Json.Nodes;
+using SeguimientoDesempeno.Desempeno.Calendario;
+using SeguimientoDesempeno.Desempeno.Publicaciones;
+using SeguimientoDesempeno.Workflows.Hosting;
+
+namespace SeguimientoDesempeno.Procedimiento.Publicaciones;
+
+/// <summary>The procedure as drawn, and how much of a quarter's work is done: counts only, no people.</summary>
+internal sealed class FlujosDelPeriodo(IWorkflowStore flujos, Trimestre trimestre)
+{
+    private readonly string[] _periodos = [trimestre.ToString(), .. trimestre.Meses.Select(m => m.ToString())];
+
+    /// <summary>One drawing per published definition, by id.</summary>
+    public IReadOnlyList<FlujoPublicado> Dibujar() =>
+        [.. flujos.ListDefinitions().Where(d => d.IsPublished).OrderBy(d => d.DefinitionId, StringComparer.Ordinal).Select(Dibujar)];
+
+    private FlujoPublicado Dibujar(DefinitionRecord definicion)
+    {
+        var instancias = flujos.ListInstances(new InstanceFilter { DefinitionIds = [definicion.DefinitionId] }).Where(EsDelPeriodo).ToList();
+        var (terminadas, pendientes) = Contar(instancias);
+        var raiz = JsonNode.Parse(definicion.Json)!["root"]!;
+        return new FlujoPublicado
+        {
+            DefinitionId = definicion.DefinitionId,
+            Version = definicion.Version,
+            Nombre = definicion.Name ?? definicion.DefinitionId,
+            InstanciasTerminadas = instancias.Count(i => i.FinishedAt is not null),
+            InstanciasEnCurso = instancias.Count(i => i.FinishedAt is null),
+            Nodos = [.. Lista(raiz, "activities").Select(a => Nodo(a, terminadas, pendientes))],
+            Conexiones = [.. Lista(raiz, "connections").Select(c => new ConexionPublicada(
+                Texto(c["source"], "activity"), Texto(c["source"], "port"), Texto(c["target"], "activity")))],
+        };
+    }
+
+    /// <summary>A correlation names its period: "2025-03", "2025-03:SPC", "2025-T1:SPC", "PA-2025-T1-SSP-05".</summary>
+    private bool EsDelPeriodo(InstanceRecord instancia) =>
+        instancia.CorrelationId is { } correlacion && _periodos.Any(p => correlacion.Contains(p, StringComparison.Ordinal));
+
+    private (Dictionary<string, int> Terminadas, Dictionary<string, int> Pendientes) Contar(IEnumerable<InstanceRecord> instancias)
+    {
+        var (terminadas, pendientes) = (new Dictionary<string, int>(), new Dictionary<string, int>());
+        foreach (var renglon in instancias.SelectMany(i => flujos.ReadJournal(i.Id)))
+        {
+            var (hecho, espera) = renglon.EventName switch
+            {
+                "Started" => (0, 1),
+                "Completed" => (1, -1),
+                "Canceled" => (0, -1),
+                _ => (0, 0),
+            };
+            terminadas[renglon.ActivityId] = terminadas.GetValueOrDefault(renglon.ActivityId) + hecho;
+            pendientes[renglon.ActivityId] = pendientes.GetValueOrDefault(renglon.ActivityId) + espera;
+        }
+
+        return (terminadas, pendientes);
+    }
+
+    private static NodoPublicado Nodo(JsonNode actividad, Dictionary<string, int> terminadas, Dictionary<string, int> pendientes)
+    {
+        var id = Texto(actividad, "id");
+        var posicion = actividad["metadata"]?["designer"]?["position"];
+        return new NodoPublicado(
+            id,
+            (string?)actividad["metadata"]?["displayText"] ?? id,
+            Texto(actividad, "type"),
+            (decimal?)posicion?["x"] ?? 0,
+            (decimal?)posicion?["y"] ?? 0,
+            terminadas.GetValueOrDefault(id),
+            Math.Max(0, pendientes.GetValueOrDefault(id)));
+    }
+
+    private static IEnumerable<JsonNode> Lista(JsonNode nodo, string miembro) => (nodo[miembro] as JsonArray ?? []).OfType<JsonNode>();
+
+    private static string Texto(JsonNode? nodo, string miembro) => (string?)nodo?[miembro] ?? "";
+}
