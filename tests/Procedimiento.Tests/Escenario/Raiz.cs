@@ -1,0 +1,14 @@
+using System.Runtime.CompilerServices;
+
+namespace SeguimientoDesempeno.Procedimiento.Tests.Escenario;
+
+/// <summary>Folders of the repository, found from this source file.</summary>
+internal static class Raiz
+{
+    public static string Contenido => Path.Combine(Carpeta(), "content");
+
+    public static string Flujos => Path.Combine(Carpeta(), "workflows");
+
+    private static string Carpeta([CallerFilePath] string aqui = "") =>
+        Path.GetFullPath(Path.Combine(Path.GetDirectoryName(aqui)!, "..", "..", ".."));
+}
