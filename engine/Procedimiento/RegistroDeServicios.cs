@@ -65,7 +65,7 @@ public static class RegistroDeServicios
             new SolicitarPresupuesto(servicios), new CalcularIndicadores(servicios), new GenerarInforme(servicios),
             new EmitirOficios(servicios), new IdentificarRezagos(servicios), new EmitirOficioDeJustificacion(servicios),
             new RegistrarPlan(servicios), new CerrarAccion(servicios),
-            new GenerarMatriz(servicios), new AbrirRevision(servicios), new Publicar(servicios), new AvisarPublicacion(servicios),
+            new GenerarMatriz(servicios), new IntegrarFormatosDeTransparencia(servicios), new AbrirRevision(servicios), new Publicar(servicios), new AvisarPublicacion(servicios),
         ];
         foreach (var actividad in actividades)
         {
