@@ -9,7 +9,8 @@ namespace SeguimientoDesempeno.Procedimiento.Actividades;
 
 /// <summary>
 /// Step 7.13: captures the received workbook in the SEJ-PEP-28. A corrected workbook adds revisions of the values that
-/// changed; they keep the classification of the delivery and carry their own moment of reception.
+/// changed, with their own moment of reception. A corrected value keeps the classification of its delivery; one that was
+/// missing is classified by when it came.
 /// </summary>
 internal sealed class CapturarEntrega(ServiciosDelProcedimiento servicios) : ActividadDePaso(servicios, new DescripcionDePaso(
     "Capturar en la SEJ-PEP-28",
@@ -27,10 +28,17 @@ internal sealed class CapturarEntrega(ServiciosDelProcedimiento servicios) : Act
             .Leer(paso.Almacen.Documentos.Contenido(documento.Id)!, documento.Nombre).Valor
             ?? throw new InvalidOperationException($"El documento {documento.Id} ya no corresponde a la tabla de {paso.Dependencia}, {paso.Texto}.");
         var vigentes = paso.Almacen.Capturas.Vigentes(paso.Mes, paso.Mes).ToDictionary(c => (c.Dato.ClaveIndicador, c.Dato.Variable));
-        var nuevas = recibida.Valores
-            .Where(v => !vigentes.TryGetValue((v.ClaveIndicador, v.Variable), out var vigente) || vigente.Dato.Valor != v.Valor)
-            .Select(v => Captura(v, envio, documento, vigentes.ContainsKey((v.ClaveIndicador, v.Variable))))
-            .ToList();
+        var ventana = paso.Almacen.VentanaDe(paso.Dependencia, paso.Mes, paso.Servicios.Plazos.Calendario);
+        var nuevas = new List<Almacen.Captura>();
+        foreach (var valor in recibida.Valores)
+        {
+            var vigente = vigentes.GetValueOrDefault((valor.ClaveIndicador, valor.Variable));
+            if (vigente is null || vigente.Dato.Valor != valor.Valor)
+            {
+                nuevas.Add(Capturar(valor, vigente, envio, documento, ventana));
+            }
+        }
+
         paso.Almacen.Capturas.Agregar(nuevas);
         if (nuevas.Count > 0)
         {
@@ -46,13 +54,27 @@ internal sealed class CapturarEntrega(ServiciosDelProcedimiento servicios) : Act
         return null;
     }
 
-    private static Almacen.Captura Captura(ValorDeTabla valor, EnvioDelMes envio, Documento documento, bool correccion) => new()
+    private static Almacen.Captura Capturar(
+        ValorDeTabla valor, Almacen.Captura? vigente, EnvioDelMes envio, Documento documento, VentanaDeRecepcion ventana)
     {
-        Dato = new ValorCapturado(
-            valor.ClaveIndicador, envio.Mes, valor.Variable, valor.Valor, envio.FechaLimite, HoraDeMonterrey.Fecha(documento.Creado), envio.Estatus),
-        Recepcion = documento.Creado,
-        DocumentoId = documento.Id,
-        Por = documento.Origen,
-        Motivo = correccion ? "Corregido al corroborar la información (punto 7.14)." : valor.Observacion,
-    };
+        var corregido = vigente?.Dato.Valor is not null;
+        var estatus = valor.Valor is null ? EstatusDeEnvio.NoEnviada
+            : corregido ? envio.Estatus
+            : ventana.Clasificar(documento.Creado);
+        return new Almacen.Captura
+        {
+            Dato = new ValorCapturado(
+                valor.ClaveIndicador,
+                envio.Mes,
+                valor.Variable,
+                valor.Valor,
+                envio.FechaLimite,
+                valor.Valor is null ? null : HoraDeMonterrey.Fecha(documento.Creado),
+                estatus),
+            Recepcion = documento.Creado,
+            DocumentoId = documento.Id,
+            Por = documento.Origen,
+            Motivo = vigente is null ? valor.Observacion : "Corregido o completado al corroborar la información (punto 7.14).",
+        };
+    }
 }
