@@ -60,4 +60,12 @@ public sealed record TablaDeDatos
     /// <param name="valores">What to put in each row.</param>
     /// <exception cref="ArgumentException">A value names a row that the workbook does not have.</exception>
     public static byte[] Llenar(byte[] libro, IEnumerable<ValorDeTabla> valores) => LlenadoDeTabla.Llenar(libro, valores);
+
+    /// <summary>Types over the value cells of one indicator, right or wrong, as a hurried person would.</summary>
+    /// <param name="libro">Bytes written by <see cref="Escribir"/>.</param>
+    /// <param name="claveIndicador">Indicator.</param>
+    /// <param name="escrito">What to type, by variable: a number where it reads as one, otherwise text; null empties the cell.</param>
+    /// <exception cref="ArgumentException">The workbook has no row for one of them.</exception>
+    public static byte[] Teclear(byte[] libro, string claveIndicador, IReadOnlyDictionary<string, string?> escrito) =>
+        LlenadoDeTabla.Teclear(libro, claveIndicador, escrito);
 }

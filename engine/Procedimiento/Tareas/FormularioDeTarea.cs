@@ -9,7 +9,7 @@ namespace SeguimientoDesempeno.Procedimiento.Tareas;
 /// <param name="Texto">Name of a built-in form, or a JSON list of fields.</param>
 /// <param name="ReglaDeVencimiento">Deadline rule, so that a granted extension finds the tasks it moves.</param>
 /// <param name="ResultadoReservado">Outcome that only the deadline takes; null when people may choose all.</param>
-internal sealed record FormularioDeTarea(string Texto, string? ReglaDeVencimiento, string? ResultadoReservado)
+public sealed record FormularioDeTarea(string Texto, string? ReglaDeVencimiento, string? ResultadoReservado)
 {
     /// <summary>Name of the form for fields described in the workflow.</summary>
     public const string DeCampos = "campos";
@@ -21,6 +21,7 @@ internal sealed record FormularioDeTarea(string Texto, string? ReglaDeVencimient
         Encoder = JavaScriptEncoder.Create(UnicodeRanges.All),
     };
 
+    /// <summary>Name of the built-in form, or <see cref="DeCampos"/>.</summary>
     public string Nombre => Texto.StartsWith('[') ? DeCampos : Texto;
 
     /// <summary>Fields described in the workflow; none for a built-in form.</summary>
@@ -29,7 +30,9 @@ internal sealed record FormularioDeTarea(string Texto, string? ReglaDeVencimient
         ? JsonSerializer.Deserialize<List<CampoDeFormulario>>(Texto, Opciones)!
         : [];
 
+    /// <summary>Reads <c>Tarea.FormularioJson</c>.</summary>
     public static FormularioDeTarea Leer(string json) => JsonSerializer.Deserialize<FormularioDeTarea>(json, Opciones)!;
 
+    /// <summary>The form as <c>Tarea.FormularioJson</c> keeps it.</summary>
     public string Escribir() => JsonSerializer.Serialize(this, Opciones);
 }

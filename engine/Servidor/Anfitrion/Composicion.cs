@@ -14,12 +14,15 @@ namespace SeguimientoDesempeno.Servidor.Anfitrion;
 internal static class Composicion
 {
     /// <summary>Services of a command that works on a folder without serving it.</summary>
-    public static ServiceProvider SinServidor(CarpetaDeDatos datos)
+    /// <param name="datos">Folder.</param>
+    /// <param name="agregar">Adds what only this command needs.</param>
+    public static ServiceProvider SinServidor(CarpetaDeDatos datos, Action<IServiceCollection>? agregar = null)
     {
         var configuracion = new ConfigurationBuilder().AddEnvironmentVariables().Build();
         var servicios = new ServiceCollection();
         servicios.AddLogging(registro => registro.ConRegistroEnConsola());
         servicios.AddSeguimiento(datos, CarpetaDelProducto.Encontrar(), configuracion);
+        agregar?.Invoke(servicios);
         return servicios.BuildServiceProvider();
     }
 

@@ -4,6 +4,7 @@ using SeguimientoDesempeno.Servidor.Bandeja.Marco;
 using SeguimientoDesempeno.Servidor.Portal;
 using SeguimientoDesempeno.Servidor.Reloj;
 using SeguimientoDesempeno.Servidor.Seguridad;
+using SeguimientoDesempeno.Servidor.Simulacion;
 
 namespace SeguimientoDesempeno.Servidor.Anfitrion;
 
@@ -35,6 +36,7 @@ internal static class ServidorWeb
         constructor.Services.AddSeguimiento(opciones.Datos, opciones.Producto, constructor.Configuration);
         constructor.Services.AddSeguridad(opciones, constructor.Configuration);
         constructor.Services.AddBandeja();
+        if (opciones.Demostracion) constructor.Services.AddSimulacion();
         constructor.Services.AddHostedService<LatidoEnSegundoPlano>();
 
         var app = constructor.Build();

@@ -13,6 +13,7 @@ internal static class Raiz
         var raiz = new RootCommand("Seguimiento al Desempeño: el procedimiento P-SEJ-PEP-02 del municipio, de la captura al portal.")
         {
             ServirCommand.Crear(),
+            SimularCommand.Crear(),
             CuentaCommand.Crear(),
             CerrarCommand.Crear(),
             VerificarCommand.Crear(),

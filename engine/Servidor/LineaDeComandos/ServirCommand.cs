@@ -1,5 +1,6 @@
 using System.CommandLine;
 using SeguimientoDesempeno.Servidor.Anfitrion;
+using SeguimientoDesempeno.Servidor.Simulacion;
 
 namespace SeguimientoDesempeno.Servidor.LineaDeComandos;
 
@@ -30,17 +31,36 @@ internal static class ServirCommand
                 lectura.GetValue(urls)!,
                 lectura.GetValue(produccion)),
             lectura.InvocationConfiguration.Output,
+            lectura.InvocationConfiguration.Error,
             cancelacion));
         return comando;
     }
 
-    private static async Task<int> ServirAsync(OpcionesDelServidor opciones, TextWriter salida, CancellationToken cancelacion)
+    private static async Task<int> ServirAsync(OpcionesDelServidor opciones, TextWriter salida, TextWriter errores, CancellationToken cancelacion)
     {
         await using var app = ServidorWeb.Construir(opciones);
-        await Arranque.PrepararAsync(app.Services, cancelacion);
+        if (!await AbrirAsync(app.Services, opciones, errores, cancelacion))
+        {
+            await errores.WriteLineAsync(
+                $"La carpeta {opciones.Datos.Ruta} vive en tiempo real: sírvala con --produccion, o indique otra con --datos.");
+            return 1;
+        }
+
         await app.StartAsync(cancelacion);
         Bienvenida.Escribir(app, salida);
         await app.WaitForShutdownAsync(cancelacion);
         return 0;
+    }
+
+    private static async Task<bool> AbrirAsync(
+        IServiceProvider servicios, OpcionesDelServidor opciones, TextWriter errores, CancellationToken cancelacion)
+    {
+        if (opciones.Demostracion)
+        {
+            return await servicios.GetRequiredService<Demostracion>().PrepararAsync(new AvancePorMes(errores).Anotar, cancelacion);
+        }
+
+        await Arranque.AbrirAsync(servicios, cancelacion);
+        return true;
     }
 }

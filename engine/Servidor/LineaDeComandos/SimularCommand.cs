@@ -1,0 +1,59 @@
+using System.CommandLine;
+using SeguimientoDesempeno.Desempeno.Calendario;
+using SeguimientoDesempeno.Servidor.Anfitrion;
+using SeguimientoDesempeno.Servidor.Bandeja.Marco;
+using SeguimientoDesempeno.Servidor.Reloj;
+using SeguimientoDesempeno.Servidor.Seguridad;
+using SeguimientoDesempeno.Servidor.Simulacion;
+using SeguimientoDesempeno.Workflows.Hosting;
+using Spectre.Console;
+
+namespace SeguimientoDesempeno.Servidor.LineaDeComandos;
+
+/// <summary><c>simular 2025</c>: lives a whole year of the procedure with the sample staff, on a simulated clock.</summary>
+internal static class SimularCommand
+{
+    internal static Command Crear()
+    {
+        var ejercicio = new Argument<int>("ejercicio") { Description = "Año que se vive, del 1 de noviembre anterior al último día hábil de febrero siguiente." };
+        var datos = new Option<string>("--datos")
+        {
+            Description = "Carpeta de datos propia de la simulación; si ya se simuló en ella, sigue donde quedó.",
+            HelpName = "carpeta",
+            DefaultValueFactory = lectura => Path.Combine("data", "simulacion"),
+        };
+        var hasta = new Option<DateOnly?>("--hasta") { Description = "Último día que se vive (AAAA-MM-DD), si no es todo el año.", HelpName = "fecha" };
+        var comando = new Command("simular", "Vive un año completo del procedimiento con el personal de ejemplo y publica sus cuatro trimestres.")
+        {
+            ejercicio, datos, hasta,
+        };
+        comando.SetAction((lectura, cancelacion) => SimularAsync(
+            lectura.GetValue(ejercicio), new CarpetaDeDatos(lectura.GetValue(datos)!), lectura.GetValue(hasta), lectura.InvocationConfiguration, cancelacion));
+        return comando;
+    }
+
+    private static async Task<int> SimularAsync(
+        int ejercicio, CarpetaDeDatos datos, DateOnly? hasta, InvocationConfiguration consola, CancellationToken cancelacion)
+    {
+        await using var servicios = Composicion.SinServidor(datos, s => s.AddSimulacion().AddSingleton<CuentasDemo>()
+            .AddSingleton(p => new OpcionesDelServidor(datos, p.GetRequiredService<CarpetaDelProducto>(), "", Produccion: false)));
+        var reloj = servicios.GetRequiredService<RelojDelSistema>();
+        var almacen = servicios.GetRequiredService<ITransactor>();
+        if (!await servicios.GetRequiredService<Demostracion>().AbrirAsync(Demostracion.InicioDe(ejercicio), cancelacion))
+        {
+            await consola.Error.WriteLineAsync(
+                $"La carpeta {datos.Ruta} vive en tiempo real: simular en ella vencería de golpe todos sus plazos. Indique otra con --datos.");
+            return 1;
+        }
+
+        var calendario = servicios.GetRequiredService<CalendarioLaboral>();
+        var fin = hasta ?? calendario.UltimoHabil(new Mes(ejercicio + 1, 2));
+        var avance = new AvancePorMes(consola.Error);
+        await servicios.GetRequiredService<MundoSimulado>().VivirHastaAsync(HoraDeMonterrey.FinDelDia(fin), avance.Anotar, cancelacion);
+
+        var resumen = ResumenDeSimulacion.De(almacen);
+        resumen.Escribir(AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(consola.Output) }));
+        await consola.Error.WriteLineAsync($"Para verlo: ./run.sh --datos {datos.Ruta} (reloj en {FormatoDeFechas.Completa(reloj.Hoy)}).");
+        return resumen.Incidentes == 0 ? 0 : 1;
+    }
+}
