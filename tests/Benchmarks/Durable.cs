@@ -38,7 +38,7 @@ internal static class Durable
         Console.WriteLine(datos.Motor);
         var motor = new WorkflowHost(datos, ElsaActivities.Registry(), TimeProvider.System);
         await datos.RunAsync(tx => motor.ImportDefinition(tx, Benchmarks.Flujos.DeTareas(Pasos), publish: true));
-        await Correr(datos, motor, 200);
+        await Correr(datos, motor, 1_000);
         var estado = await EstadoTipico(datos, motor);
         solas.Medir(200, estado);
 
@@ -47,13 +47,15 @@ internal static class Durable
         {
             var bruta = solas.Medir(Flujos * 2, estado);
             var confirmacionesAntes = datos.Confirmaciones;
+            var procesador = Environment.CpuUsage.TotalTime;
             var segundos = await Correr(datos, motor, Flujos);
+            procesador = Environment.CpuUsage.TotalTime - procesador;
             var rafagas = Flujos * (Pasos + 1);
             var confirmaciones = datos.Confirmaciones - confirmacionesAntes;
             razones.Add(rafagas / segundos / bruta);
             Console.WriteLine(
                 $"ronda {ronda}: {Flujos / segundos:N0} flujos/s, {rafagas / segundos:N0} ráfagas/s ({(double)confirmaciones / rafagas:N3} confirmaciones "
-                + $"por ráfaga); transacciones solas de dos sentencias: {bruta:N0}/s; razón {razones[^1]:P0}");
+                + $"por ráfaga, {procesador.TotalMicroseconds / rafagas:N0} µs de procesador); transacciones solas de dos sentencias: {bruta:N0}/s; razón {razones[^1]:P0}");
         }
 
         Console.WriteLine($"razón, la de en medio: {razones.Order().ElementAt(Rondas / 2):P0}");
