@@ -74,17 +74,17 @@ public sealed partial class ActivityContext
 
     /// <summary>
     /// Sets a variable that no definition declares, as loops do: it lives in the nearest container around this execution,
-    /// and so stays visible after the loop (data README, "Other activities").
+    /// and so stays visible after the loop (data README, "Other activities"); one that this execution was given is set itself.
     /// </summary>
     internal void SetScopeVariable(string name, object? value)
     {
-        var scope = Owner ?? this;
-        while (scope.Owner is { } outer && !scope.Activity.Activity.Descriptor.IsContainer)
+        var scope = OwnVariable(name) is null ? Owner ?? this : this;
+        while (scope != this && scope.Owner is { } outer && !scope.Activity.Activity.Descriptor.IsContainer)
         {
             scope = outer;
         }
 
-        if (scope.Variables?.Find(variable => string.Equals(variable.Declaration.Name, name, StringComparison.Ordinal)) is { } existing)
+        if (scope.OwnVariable(name) is { } existing)
         {
             existing.Set(value);
         }
@@ -122,6 +122,9 @@ public sealed partial class ActivityContext
             return context;
         }
     }
+
+    private Variable? OwnVariable(string name) =>
+        Variables?.Find(variable => string.Equals(variable.Declaration.Name, name, StringComparison.Ordinal));
 
     private Variable? Find(string key, Func<Variable, string> keyOf)
     {

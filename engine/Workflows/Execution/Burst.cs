@@ -118,7 +118,8 @@ internal static class Burst
     {
         var activity = execution.Activity.Activity;
         execution.SetStatus(ActivityStatus.Running);
-        execution.Instance.Journal.Add(new JournalEntry(execution, item.Resume is null ? JournalEvents.Started : JournalEvents.Resumed, null, null, null));
+        execution.Instance.Journal.Add(new JournalEntry(
+            execution, item.Resume is null && !IsAwaitedSomewhere(execution) ? JournalEvents.Started : JournalEvents.Resumed, null, null, null));
         if (item.Resume is { } resume)
         {
             if (resume.Bookmark.AutoBurn)
@@ -147,6 +148,20 @@ internal static class Burst
         {
             execution.CompleteWith(null);
         }
+    }
+
+    /// <summary>Whether any execution of the same activity waits: the journal then says Resumed of a new one too, as the reference does.</summary>
+    private static bool IsAwaitedSomewhere(ActivityContext execution)
+    {
+        foreach (var bookmark in execution.Instance.Bookmarks)
+        {
+            if (bookmark.Owner.Activity == execution.Activity)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static void Fault(ActivityContext execution, Exception error, PendingResume? resume)

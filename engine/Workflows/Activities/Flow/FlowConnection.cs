@@ -3,16 +3,16 @@ using SeguimientoDesempeno.Workflows.Definitions;
 
 namespace SeguimientoDesempeno.Workflows.Activities.Flow;
 
-/// <summary>A connection between two activities of a flowchart. Connections with equal ends share one <paramref name="Key"/>.</summary>
+/// <summary>A connection between two activities of a flowchart.</summary>
 /// <param name="Source">Position of the source among the flowchart's activities.</param>
 /// <param name="Port">Outcome of the source that follows it.</param>
 /// <param name="Target">Position of the target.</param>
-/// <param name="Key">Position of its counters.</param>
+/// <param name="Key">Position of its counters: its own position.</param>
 internal sealed record FlowConnection(int Source, string Port, int Target, int Key)
 {
     /// <summary>
     /// The connections of a flowchart in JSON order. Read are the form with ends as objects, the old flat one and a wrapper
-    /// <c>$values</c>; those to activities that do not exist are dropped.
+    /// <c>$values</c>; those to activities that do not exist, and repeated ones, are dropped.
     /// </summary>
     public static IReadOnlyList<FlowConnection> Read(ActivityNode flowchart)
     {
@@ -22,7 +22,7 @@ internal sealed record FlowConnection(int Source, string Port, int Target, int K
             positions.TryAdd(flowchart.Children[position].Id, position);
         }
 
-        var keys = new Dictionary<(int, string, int, string), int>();
+        var seen = new HashSet<(int, string, int, string)>();
         var connections = new List<FlowConnection>();
         var member = flowchart.Json.Member("connections");
         var list = member as JsonArray ?? (member as JsonObject)?.Member("$values") as JsonArray ?? [];
@@ -30,11 +30,10 @@ internal sealed record FlowConnection(int Source, string Port, int Target, int K
         {
             var (source, port) = End(json, "source", "Done");
             var (target, inPort) = End(json, "target", "In");
-            if (source is not null && target is not null && positions.TryGetValue(source, out var from) && positions.TryGetValue(target, out var to))
+            if (source is not null && target is not null && positions.TryGetValue(source, out var from) && positions.TryGetValue(target, out var to)
+                && seen.Add((from, port, to, inPort)))
             {
-                var key = (from, port, to, inPort);
-                keys.TryAdd(key, keys.Count);
-                connections.Add(new FlowConnection(from, port, to, keys[key]));
+                connections.Add(new FlowConnection(from, port, to, connections.Count));
             }
         }
 

@@ -15,7 +15,7 @@ internal sealed class FlowGraph
     {
         var count = flowchart.Children.Count;
         Start = start;
-        KeyCount = connections.Count == 0 ? 0 : connections.Max(connection => connection.Key) + 1;
+        KeyCount = connections.Count;
         Outbound = new FlowConnection[count][];
         Inbound = new int[count][];
         Reached = new bool[count];
@@ -32,7 +32,7 @@ internal sealed class FlowGraph
         {
             Inbound[position] = [.. connections
                 .Where(connection => connection.Target == position && Reached[connection.Source] && Forward[connection.Key])
-                .Select(connection => connection.Key).Distinct()];
+                .Select(connection => connection.Key)];
         }
 
         Ancestors = new bool[count][];
@@ -85,7 +85,7 @@ internal sealed class FlowGraph
         {
             foreach (var connection in Outbound[source])
             {
-                if (Forward[connection.Key] || ClosesCircle(connection))
+                if (ClosesCircle(connection))
                 {
                     continue;
                 }

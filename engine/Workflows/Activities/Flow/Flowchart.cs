@@ -117,7 +117,7 @@ internal sealed class Flowchart : Activity, IStatefulActivity
         if (mode == JoinMode.WaitAny && followed)
         {
             // The first wins; those that come later in the same round find the join visited as often as they were decided.
-            if (counters.Decisions[connection.Key] > counters.Visits[target] && !IsUnderWay(context, activity))
+            if (counters.Decisions[connection.Key] > counters.Visits[target] && !IsQueued(context, activity))
             {
                 context.Schedule(activity);
                 CancelAncestors(context, activity);
@@ -144,7 +144,7 @@ internal sealed class Flowchart : Activity, IStatefulActivity
         {
             Skip(context, graph, counters, target);
         }
-        else if (mode != JoinMode.WaitAny && !IsUnderWay(context, activity))
+        else if (mode != JoinMode.WaitAny)
         {
             context.Schedule(activity);
         }
@@ -164,20 +164,12 @@ internal sealed class Flowchart : Activity, IStatefulActivity
         }
     }
 
-    /// <summary>Whether the activity is queued or runs for this flowchart.</summary>
-    private static bool IsUnderWay(ActivityContext context, ActivityNode activity)
+    /// <summary>Whether the activity is queued for this flowchart.</summary>
+    private static bool IsQueued(ActivityContext context, ActivityNode activity)
     {
         foreach (var item in context.Instance.Queue)
         {
             if (item.Owner == context && item.Node == activity)
-            {
-                return true;
-            }
-        }
-
-        foreach (var child in context.OpenChildren)
-        {
-            if (child.Activity == activity)
             {
                 return true;
             }
