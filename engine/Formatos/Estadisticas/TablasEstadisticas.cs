@@ -5,6 +5,7 @@ using SeguimientoDesempeno.Desempeno.Indicadores;
 using SeguimientoDesempeno.Desempeno.Resultados;
 using SeguimientoDesempeno.Formatos.Csv;
 using SeguimientoDesempeno.Formatos.DatosAbiertos;
+using SeguimientoDesempeno.Formatos.Publicaciones;
 using SeguimientoDesempeno.Formatos.Seguimiento;
 
 namespace SeguimientoDesempeno.Formatos.Estadisticas;
@@ -48,13 +49,17 @@ public sealed record TablasEstadisticas
     /// <param name="conBom">Whether to begin with a byte order mark, for Excel.</param>
     public byte[] EscribirCsv(bool conBom = false) => CsvAbierto.Escribir(Tabla(), conBom);
 
-    /// <summary>The table as a workbook.</summary>
-    public byte[] EscribirLibro() => LibroAbierto.Escribir(
-        "Tablas estadísticas",
-        Palabras.Mayuscula(FormatoMexicano.Periodo(Mes)),
-        "«No disponible» señala lo que no se recibió en el plazo o en la prórroga concedida.",
-        Municipio,
-        Tabla());
+    /// <summary>The table as a workbook, with a sheet that says what it is.</summary>
+    public byte[] EscribirLibro() => LibroDeTablas.Escribir($"Tablas estadísticas {Mes}", Municipio, [("Datos", Tabla()), ("Acerca de", AcercaDe())]);
+
+    private Tabla AcercaDe() => new([new Columna("dato"), new Columna("contenido")],
+    [
+        ["Título", "Tablas estadísticas"],
+        ["Municipio", Municipio],
+        ["Periodo", Palabras.Mayuscula(FormatoMexicano.Periodo(Mes))],
+        ["No disponible", "Lo que no se recibió en el plazo o en la prórroga concedida."],
+        ["No corresponde", "Lo que por su frecuencia no se captura en el mes."],
+    ]);
 
     private string?[] Fila(FichaTecnica ficha, VariableDeFicha variable, ResultadoMensual resultado, ValorCapturado? valor)
     {

@@ -21,12 +21,15 @@ public static class LibroDeTablas
         foreach (var fila in tabla.Filas)
         {
             hoja.Add([.. tabla.Columnas.Zip(fila, (columna, celda) => columna.Numerica
-                ? Cell.Of(celda is null ? null : decimal.Parse(celda, CultureInfo.InvariantCulture), Estilos.Libre)
+                ? Cell.Of(celda is null ? null : decimal.Parse(celda, CultureInfo.InvariantCulture), EsPeriodo(columna) ? Estilos.Anio : Estilos.Libre)
                 : Cell.Of(celda, Estilos.Texto))]);
         }
 
         return hoja;
     }
+
+    /// <summary>Periods are numbers that nobody reads with thousands separators.</summary>
+    private static bool EsPeriodo(Columna columna) => columna.Nombre is "ejercicio" or "mes" or "trimestre";
 
     private static double[] Anchos(Tabla tabla) =>
         [.. tabla.Columnas.Select((c, i) =>
