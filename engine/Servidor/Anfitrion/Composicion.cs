@@ -3,6 +3,7 @@ using SeguimientoDesempeno.Datos;
 using SeguimientoDesempeno.Procedimiento;
 using SeguimientoDesempeno.Servidor.Cierre;
 using SeguimientoDesempeno.Servidor.Correo;
+using SeguimientoDesempeno.Servidor.Portal;
 using SeguimientoDesempeno.Servidor.Reloj;
 using SeguimientoDesempeno.Servidor.Salida;
 using SeguimientoDesempeno.Servidor.Seguridad;
@@ -39,6 +40,8 @@ internal static class Composicion
         servicios.AddProcedimiento(producto.Contenido, datos.Publicaciones);
         servicios.AddSingleton<Cuentas>();
         servicios.AddCorreo(configuracion);
+        servicios.AddSingleton<IEntrega, EntregaDePublicacion>();
+        servicios.AddSingleton<IEntrega, EntregaDelPortal>();
         servicios.AddSingleton<Entregador>();
         servicios.AddSingleton<Latido>();
         servicios.AddSingleton<CierreDeTrimestre>();

@@ -45,14 +45,10 @@ internal sealed class Verificador(ITransactor transactor, CarpetaDeDatos datos)
 
     private static IEnumerable<Hallazgo> DocumentoAlterado(IDocumentos documentos, EnvioDelMes envio)
     {
-        var donde = $"{envio.Mes}:{envio.Dependencia}";
-        if (documentos.Buscar(envio.DocumentoId!) is not { } documento || documentos.Contenido(documento.Id) is not { } contenido)
+        var documento = documentos.Buscar(envio.DocumentoId!)!;
+        if (Convert.ToHexStringLower(SHA256.HashData(documentos.Contenido(documento.Id)!)) != documento.Sha256)
         {
-            yield return new Hallazgo("documento", donde, $"Falta el archivo recibido {envio.DocumentoId}.");
-        }
-        else if (Convert.ToHexStringLower(SHA256.HashData(contenido)) != documento.Sha256)
-        {
-            yield return new Hallazgo("documento", donde, $"El archivo {documento.Nombre} no tiene la huella con la que se recibió.");
+            yield return new Hallazgo("documento", $"{envio.Mes}:{envio.Dependencia}", $"El archivo {documento.Nombre} no tiene la huella con la que se recibió.");
         }
     }
 }
