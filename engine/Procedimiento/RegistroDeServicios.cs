@@ -29,7 +29,8 @@ public static class RegistroDeServicios
     {
         servicios.AddSingleton(_ => Organigrama.Leer(Path.Combine(contenido, "organizacion")));
         servicios.AddSingleton(_ => OpcionesDelProcedimiento.Leer(Path.Combine(contenido, "procedimiento", "opciones.yaml")));
-        servicios.AddSingleton(_ => new ReglasDePlazo(DiasInhabilesCsv.Leer(Path.Combine(contenido, "calendario", "dias_inhabiles.csv")).Valor));
+        servicios.AddSingleton(proveedor => new ReglasDePlazo(
+            DiasInhabilesCsv.Leer(proveedor.GetRequiredService<CarpetasDelProcedimiento>().Calendario).Valor));
         servicios.AddSingleton(new PlantillasDeCorreo(Path.Combine(contenido, "plantillas", "correos")));
         servicios.AddSingleton(new CarpetasDelProcedimiento(contenido, publicaciones));
         servicios.AddSingleton<ServiciosDelProcedimiento>();
@@ -45,6 +46,10 @@ public static class RegistroDeServicios
             proveedor.GetRequiredService<ITransactor>(), proveedor.GetRequiredService<ServiciosDelProcedimiento>()));
         servicios.AddSingleton(proveedor => new EntregaDePublicaciones(
             proveedor.GetRequiredService<ITransactor>(), proveedor.GetRequiredService<CarpetasDelProcedimiento>()));
+        servicios.AddSingleton(proveedor => new RecalculoDePlazos(
+            proveedor.GetRequiredService<ITransactor>(),
+            proveedor.GetRequiredService<WorkflowHost>(),
+            proveedor.GetRequiredService<CarpetasDelProcedimiento>()));
         servicios.AddSingleton<ImportadorDeFlujos>();
         servicios.AddSingleton(proveedor => new CargadorDeFichas(
             proveedor.GetRequiredService<ITransactor>(), Path.Combine(contenido, "ejemplo", "fichas.csv")));

@@ -42,6 +42,9 @@ internal sealed record ServiciosDelProcedimiento(
 /// <param name="Publicaciones">What has been published.</param>
 internal sealed record CarpetasDelProcedimiento(string Contenido, string Publicaciones)
 {
+    /// <summary>The municipality's non-working days.</summary>
+    public string Calendario => Path.Combine(Contenido, "calendario", "dias_inhabiles.csv");
+
     /// <summary>Text of a letter's template.</summary>
     /// <exception cref="IOException">There is no such template.</exception>
     public string PlantillaDeOficio(string nombre) => File.ReadAllText(Path.Combine(Contenido, "plantillas", "oficios", nombre));

@@ -31,11 +31,15 @@ internal sealed class RelojesDeTarea(TareaEnCurso tarea)
         }
 
         Poner(Escalamiento, tarea.Entrada("Escalamiento") is null ? null : tarea.Vence?.Momento);
-        Poner(Cierre, tarea.Cierre?.Momento);
+        if (tarea.Cierre is { } cierre)
+        {
+            // A changed calendar may have put it in the past: then it is due at once.
+            tarea.Contexto.CreateBookmark(stimulus: tarea.Contexto.Id, dueAt: cierre.Momento, tag: Cierre);
+        }
     }
 
-    /// <summary>Sets every timer anew, after deadlines have changed.</summary>
-    public void Reponer()
+    /// <summary>The calendar has changed: sets every timer anew, and tells the holder when the deadline is another day.</summary>
+    public void Recorrer()
     {
         foreach (var reloj in tarea.Contexto.Bookmarks.Where(b => b.Tag != Persona).ToList())
         {
@@ -43,6 +47,14 @@ internal sealed class RelojesDeTarea(TareaEnCurso tarea)
         }
 
         Poner();
+        var antes = tarea.Almacen.Tareas.Buscar(tarea.Contexto.Id)?.Vence;
+        if (antes is { } vencia && tarea.Vence is { } vence && vencia != vence.Momento)
+        {
+            tarea.Almacen.Tareas.Reprogramar(tarea.Contexto.Id, vence.Momento);
+            var fecha = NombresDeCalendario.Completa(HoraDeMonterrey.Fecha(vencia));
+            Enviar("plazo-recorrido", tarea.Rol, "", fecha);
+            tarea.Registrar("sistema", "SISTEMA", $"Cambió el calendario: «{tarea.Titulo}» vencía el {fecha} y ahora vence el {NombresDeCalendario.Completa(vence.Fecha)}.");
+        }
     }
 
     /// <summary>A timer has gone off. True when the task is to close.</summary>
@@ -96,8 +108,16 @@ internal sealed class RelojesDeTarea(TareaEnCurso tarea)
 
     private void Avisar(string plantilla, string roles, string clave)
     {
+        Enviar(plantilla, roles, clave);
+        var fecha = NombresDeCalendario.Completa(tarea.Vence!.Fecha);
+        tarea.Registrar("sistema", "SISTEMA", plantilla == "tarea-vencida"
+            ? $"«{tarea.Titulo}» venció el {fecha} sin atenderse; se avisó a {roles}."
+            : $"Recordatorio de «{tarea.Titulo}», que vence el {fecha}.");
+    }
+
+    private void Enviar(string plantilla, string roles, string clave, string? antes = null)
+    {
         var vence = tarea.Vence!;
-        var fecha = NombresDeCalendario.Completa(vence.Fecha);
         tarea.Servicios.Enviar(tarea.Almacen, Ahora, new Envio(plantilla, roles, tarea.Periodo, tarea.Dependencia)
         {
             Clave = $"{tarea.Contexto.Id}/{vence.Fecha:yyyy-MM-dd}/{clave}".TrimEnd('/'),
@@ -107,13 +127,11 @@ internal sealed class RelojesDeTarea(TareaEnCurso tarea)
                 ["titulo"] = tarea.Titulo,
                 ["periodo"] = TextoDePeriodo.De(tarea.Periodo),
                 ["dependencia"] = tarea.Dependencia is { } dependencia ? tarea.Servicios.Organigrama.NombreDeDependencia(dependencia) : null,
-                ["vence"] = fecha,
+                ["antes"] = antes,
+                ["vence"] = NombresDeCalendario.Completa(vence.Fecha),
                 ["explicacion"] = vence.Explicacion,
-                ["rol"] = string.Join(", ", tarea.Rol.Split(',').Select(r => tarea.Servicios.Organigrama.NombreDeRol(r.Trim()))),
+                ["rol"] = string.Join(", ", tarea.Rol.Split(',').Select(tarea.Servicios.Organigrama.NombreDeRol)),
             },
         });
-        tarea.Registrar("sistema", "SISTEMA", plantilla == "tarea-vencida"
-            ? $"«{tarea.Titulo}» venció el {fecha} sin atenderse; se avisó a {roles}."
-            : $"Recordatorio de «{tarea.Titulo}», que vence el {fecha}.");
     }
 }

@@ -14,6 +14,9 @@ internal sealed class TareaHumana(ServiciosDelProcedimiento servicios) : Activit
     /// <summary>Property that keeps when the task was given: terms in business days count from there.</summary>
     public const string Desde = "desde";
 
+    /// <summary>Payload that resumes a task only to look at its deadlines anew.</summary>
+    public const string Recalcular = "recalcular";
+
     public override ActivityDescriptor Descriptor { get; } = new()
     {
         TypeName = Tipo,
@@ -83,7 +86,11 @@ internal sealed class TareaHumana(ServiciosDelProcedimiento servicios) : Activit
     public override void Resume(ActivityContext context, Bookmark bookmark, object? payload)
     {
         var tarea = new TareaEnCurso(context, servicios);
-        if (bookmark.Tag == RelojesDeTarea.Persona)
+        if (payload is Recalcular)
+        {
+            new RelojesDeTarea(tarea).Recorrer();
+        }
+        else if (bookmark.Tag == RelojesDeTarea.Persona)
         {
             Completar(context, tarea, payload as IDictionary<string, object?>);
         }
