@@ -11,7 +11,7 @@ internal sealed class AbrirRevision(ServiciosDelProcedimiento servicios) : Activ
     "ANA")
 {
     Entradas = [Actividades.Entradas.Publicacion],
-    Salidas = [new OutputDescriptor("Publicacion", "String", "Carpeta de la revisión, por ejemplo 2025-T3.r2.")],
+    Salidas = [new OutputDescriptor("Revision", "String", "Carpeta de la revisión, por ejemplo 2025-T3.r2.")],
 })
 {
     protected override string? Realizar(PasoEnCurso paso)
@@ -23,7 +23,7 @@ internal sealed class AbrirRevision(ServiciosDelProcedimiento servicios) : Activ
         {
             Id = id, Estado = EstadoPublicacion.Solicitada, Solicitada = paso.Ahora, Motivo = devuelta.Motivo,
         });
-        paso.Salida("Publicacion", id);
+        paso.Salida("Revision", id);
         paso.Registrar($"Se abrió la revisión {id}: {devuelta.Motivo}", new { anterior = devuelta.Id, revision = id });
         return null;
     }

@@ -47,9 +47,7 @@ public static class VidaDeLaMuestra
     public static async Task CompletarAsync(this Municipio municipio, string dependencia, string mes)
     {
         await municipio.HacerDelMesAsync(Enlace(dependencia), mes, "Corroborar", "Corregir con nueva tabla", ("tabla", TablaLlena.De(municipio, dependencia, mes)));
-        var tarea = municipio.Tareas.MisTareas(municipio.Persona("ana")).Single(t => t.Dependencia == dependencia && t.Periodo == mes && t.Paso == "7.14");
-        Assert.True((await municipio.IntentarAsync("ana", tarea, "Aceptar")).Aceptada);
-        municipio.SinIncidentes();
+        await municipio.HacerDeDependenciaAsync("ana", dependencia, "7.14", "Aceptar");
     }
 
     /// <summary>Delivers a dependency's month with the sample's values.</summary>
@@ -60,6 +58,16 @@ public static class VidaDeLaMuestra
         this Municipio municipio, string usuario, string mes, string titulo, string resultado, params (string Campo, object Valor)[] valores)
     {
         var tarea = municipio.Tareas.MisTareas(municipio.Persona(usuario)).Single(t => t.Periodo == mes && t.Titulo.StartsWith(titulo, StringComparison.Ordinal));
+        var respuesta = await municipio.IntentarAsync(usuario, tarea, resultado, valores);
+        Assert.True(respuesta.Aceptada, string.Join("; ", respuesta.Problemas));
+        municipio.SinIncidentes();
+    }
+
+    /// <summary>Completes the person's only open task of a step about a dependency.</summary>
+    public static async Task HacerDeDependenciaAsync(
+        this Municipio municipio, string usuario, string dependencia, string paso, string resultado, params (string Campo, object Valor)[] valores)
+    {
+        var tarea = municipio.Tareas.MisTareas(municipio.Persona(usuario)).Single(t => t.Paso == paso && t.Dependencia == dependencia);
         var respuesta = await municipio.IntentarAsync(usuario, tarea, resultado, valores);
         Assert.True(respuesta.Aceptada, string.Join("; ", respuesta.Problemas));
         municipio.SinIncidentes();
