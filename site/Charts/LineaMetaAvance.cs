@@ -24,7 +24,8 @@ internal sealed class LineaMetaAvance
     private LineaMetaAvance(IReadOnlyList<Cifra> cifras)
     {
         _cifras = cifras;
-        var valores = cifras.SelectMany(c => new[] { c.Valor, c.Meta }).OfType<decimal>().ToList();
+        // The whole green band is in view: a small change must not look like a leap.
+        var valores = cifras.SelectMany(c => new[] { c.Valor, c.Meta, Optimo(c)?.Bajo, Optimo(c)?.Alto }).OfType<decimal>().ToList();
         _y = new Escala(valores.Count > 0 ? valores : [0, 1], Abajo, Arriba);
     }
 
