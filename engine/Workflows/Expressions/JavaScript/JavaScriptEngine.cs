@@ -37,7 +37,7 @@ public sealed class JavaScriptEngine
                 Line = problem.Line,
             };
         }
-        var realm = new Realm(program, new Budget(_limits), _clock, ProgramOf, host);
+        var realm = new Realm(program, new Budget(_limits), _clock, host);
         try
         {
             var frame = new Frame(realm, program.Main, null, new CallContext(null, realm.Global, null), []);

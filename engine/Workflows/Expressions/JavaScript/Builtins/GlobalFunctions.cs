@@ -1,3 +1,4 @@
+using SeguimientoDesempeno.Workflows.Expressions.JavaScript.Compilation;
 using SeguimientoDesempeno.Workflows.Expressions.JavaScript.Execution;
 using SeguimientoDesempeno.Workflows.Expressions.JavaScript.Values;
 
@@ -6,6 +7,9 @@ namespace SeguimientoDesempeno.Workflows.Expressions.JavaScript.Builtins;
 /// <summary>Names that every script has: the built-in types and functions.</summary>
 internal static class GlobalFunctions
 {
+    /// <summary>Parsing is not counted against the limits of a script, so what it may have parsed is short.</summary>
+    private const int MaxSourceLength = 2_000;
+
     public static readonly BuiltinTable Table = new BuiltinTable()
         .Constant("undefined", JsValue.Undefined)
         .Constant("NaN", double.NaN)
@@ -63,9 +67,12 @@ internal static class GlobalFunctions
     /// <summary>Runs text as a script of its own; it sees globals only.</summary>
     public static JsValue Run(Realm realm, string source)
     {
-        var program = realm.Compile(source);
+        if (source.Length > MaxSourceLength)
+            throw JsError.Range("The source text is too long");
+        var program = ScriptCompiler.Compile(source);
         if (program.Main is null)
             throw new JsError(ErrorKind.SyntaxError, program.Problems[0].Message);
+        realm.Budget.Check();
         realm.Budget.EnterCall();
         try
         {

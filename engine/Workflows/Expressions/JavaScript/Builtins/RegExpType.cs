@@ -55,10 +55,27 @@ internal static partial class RegExpType
 
     public static RegExpObject Make(Realm realm, JsObject prototype, string source, string flags)
     {
-        var result = new RegExpObject(prototype, source.Length == 0 ? "(?:)" : source, flags, TranslatedPattern.Of(source, flags));
+        var result = new RegExpObject(prototype, SourceText(source), flags, TranslatedPattern.Of(source, flags));
         result.Put("lastIndex", 0, PropertyFlags.Writable);
         realm.Budget.Charge(20);
         return result;
+    }
+
+    /// <summary>The pattern as it can stand between slashes.</summary>
+    private static string SourceText(string source)
+    {
+        var text = new StringBuilder(source.Length);
+        var inClass = false;
+        for (var i = 0; i < source.Length; i++)
+        {
+            var c = source[i];
+            inClass = c == '[' || (inClass && c != ']');
+            if (c == '\\' && i + 1 < source.Length)
+                text.Append(c).Append(source[++i]);
+            else
+                text.Append(c switch { '/' when !inClass => "\\/", '\n' => "\\n", '\r' => "\\r", _ => c.ToString() });
+        }
+        return text.Length == 0 ? "(?:)" : text.ToString();
     }
 
     /// <summary>The next match as an array, or null; moves <c>lastIndex</c> of global and sticky patterns.</summary>

@@ -74,14 +74,12 @@ internal static partial class StringType
     {
         var text = This(realm, self);
         var form = arguments[0].IsUndefined ? "NFC" : Coerce.ToText(arguments[0]);
-        return text.Normalize(form switch
+        return form switch
         {
-            "NFC" => NormalizationForm.FormC,
-            "NFD" => NormalizationForm.FormD,
-            "NFKC" => NormalizationForm.FormKC,
-            "NFKD" => NormalizationForm.FormKD,
+            "NFC" or "NFKC" => LatinComposition.Compose(text),
+            "NFD" or "NFKD" => LatinComposition.Decompose(text),
             _ => throw JsError.Range("The normalization form should be one of NFC, NFD, NFKC, NFKD."),
-        });
+        };
     }
 
     private static string WellFormed(string text)

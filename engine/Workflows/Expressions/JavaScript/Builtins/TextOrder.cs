@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 
 namespace SeguimientoDesempeno.Workflows.Expressions.JavaScript.Builtins;
 
@@ -20,9 +19,9 @@ internal static class TextOrder
     }
 
     private static WeightList Weights(string text, Func<char, int> weight) =>
-        new([.. text.Normalize(NormalizationForm.FormD).Where(c => !IsMark(c)).Select(weight)]);
+        new([.. LatinComposition.Decompose(text).Where(c => !IsMark(c)).Select(weight)]);
 
-    private static string Accents(string text) => text.Normalize(NormalizationForm.FormD).ToLowerInvariant();
+    private static string Accents(string text) => LatinComposition.Decompose(text).ToLowerInvariant();
 
     private static bool IsMark(char c) => CharUnicodeInfo.GetUnicodeCategory(c) == UnicodeCategory.NonSpacingMark;
 

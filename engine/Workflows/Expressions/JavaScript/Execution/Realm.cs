@@ -16,12 +16,11 @@ internal sealed class Realm
     private JsObject? _functionPrototype;
     private JsObject? _arrayPrototype;
 
-    public Realm(ScriptProgram program, Budget budget, TimeProvider clock, Func<string, ScriptProgram> compile, IScriptHost host)
+    public Realm(ScriptProgram program, Budget budget, TimeProvider clock, IScriptHost host)
     {
         Program = program;
         Budget = budget;
         Clock = clock;
-        Compile = compile;
         Host = host;
         Global = new GlobalObject(this);
     }
@@ -35,9 +34,6 @@ internal sealed class Realm
 
     /// <summary>The object <c>variables</c>, once the script asked for it.</summary>
     public VariablesObject? Variables { get; set; }
-
-    /// <summary>Parses text for <c>eval</c> and <c>Function</c>.</summary>
-    public Func<string, ScriptProgram> Compile { get; }
 
     /// <summary>Line of the script where the latest error arose, from 1; 0 when none did.</summary>
     public int ErrorLine { get; set; }

@@ -13,12 +13,13 @@ namespace SeguimientoDesempeno.Workflows.Expressions.JavaScript.Parsing;
 internal sealed class AcornParser
 {
     /// <summary>Longest script, in characters.</summary>
-    public const int MaxScriptLength = 200_000;
+    public const int MaxScriptLength = 100_000;
 
     // Acorn descends recursively inside the interpreter, so nesting is counted and the thread has room for it.
     private const int MaxRecursion = 1_000;
     private const int StackBytes = 256 * 1024 * 1024;
 
+    private static readonly TimeSpan Timeout = TimeSpan.FromSeconds(5);
     private static readonly AcornParser Instance = new();
 
     private readonly Lock _lock = new();
@@ -55,12 +56,17 @@ internal sealed class AcornParser
             try
             {
                 _engine.ResetCallStack();
+                _engine.ResetTimeoutTicks();
                 var program = _engine.Invoke("parseScript", script);
                 return new TreeReader(script).Read(program.AsObject());
             }
             catch (JavaScriptException error) when (error.Error.IsObject())
             {
                 return Refused(script, error.Error.AsObject());
+            }
+            catch (TimeoutException)
+            {
+                return Refused(1, 1, "El script es demasiado complejo para leerlo.");
             }
             catch (RecursionDepthOverflowException)
             {
@@ -73,7 +79,7 @@ internal sealed class AcornParser
     {
         using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream("acorn.js")!;
         using var reader = new StreamReader(stream);
-        var engine = new Engine(options => options.LimitRecursion(MaxRecursion));
+        var engine = new Engine(options => options.LimitRecursion(MaxRecursion).TimeoutInterval(Timeout));
         // The interpreter's own parseFloat overflows on long numbers and rounds less exactly.
         engine.SetValue("parseFloat", new Func<string, double>(NumberText.ParseStart));
         engine.Execute(reader.ReadToEnd());
