@@ -14,7 +14,7 @@ public sealed class LimitTests
     [InlineData("let i = 0; const t = { get x() { return i++ } }; while (t.x >= 0) { try { t.x() } catch { } }", "limit:Time")]
     [InlineData("(async () => { while (true) await 1 })()", "limit:")]
     [InlineData("function* g() { while (true) yield 1 } [...g()]", "limit:")]
-    [InlineData("const a = []; while (true) a.push('x'.repeat(1000))", "limit:Memory")]
+    [InlineData("const a = []; while (true) a.push('x'.repeat(1000))", "limit:")]
     [InlineData("let a = [1]; while (true) a = a.concat(a)", "limit:")]
     [InlineData("Array(1e8).fill(0)", "limit:Memory")]
     [InlineData("const o = {}; let i = 0; while (true) o['clave' + i++] = i", "limit:")]

@@ -13,7 +13,7 @@ public sealed class SyntaxProblemTests
     [InlineData("let a = 1;\nlet a = 2;", 2, 5, "«a» ya está declarado")]
     [InlineData("'abierto", 1, 1, "comillas")]
     [InlineData("`abierto", 1, 2, "plantilla")]
-    [InlineData("/[/.test('x')", 1, 1, "expresión regular")]
+    [InlineData("/[/.test('x')", 1, 2, "expresión regular")]
     [InlineData("x = 5\nbreak;", 2, 1, "«break»")]
     [InlineData("with (a) { b }", 1, 1, "«with»")]
     [InlineData("const m = import('fs')", 1, 11, "«import»")]
