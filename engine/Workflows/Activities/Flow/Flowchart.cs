@@ -126,8 +126,7 @@ internal sealed class Flowchart : Activity, IStatefulActivity
             return;
         }
 
-        var all = true;
-        var any = false;
+        var latest = 0;
         foreach (var key in graph.Inbound[target])
         {
             if (counters.Decisions[key] <= counters.Visits[target])
@@ -135,8 +134,17 @@ internal sealed class Flowchart : Activity, IStatefulActivity
                 return;
             }
 
-            all &= counters.Followed[key];
-            any |= counters.Followed[key];
+            latest = Math.Max(latest, counters.Decisions[key]);
+        }
+
+        // Where rounds of a loop overlap only the latest one counts: a connection that it has not reached is not followed.
+        var all = true;
+        var any = false;
+        foreach (var key in graph.Inbound[target])
+        {
+            var alive = counters.Followed[key] && counters.Decisions[key] == latest;
+            all &= alive;
+            any |= alive;
         }
 
         var runs = mode == JoinMode.WaitAll ? all : any;
