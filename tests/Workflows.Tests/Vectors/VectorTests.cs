@@ -7,11 +7,14 @@ namespace SeguimientoDesempeno.Workflows.Tests.Vectors;
 /// <summary>What genuine Elsa 3 did with 363 definitions, field by field.</summary>
 public sealed class VectorTests
 {
-    /// <summary>Cases in which the reference is broken and we are not: see decision 0003.</summary>
+    /// <summary>Cases in which the reference is broken and we are not: see decision 0007.</summary>
     private static readonly string[] Exempt =
     [
         "event-waitany-deep-branch", "event-waitany-nested-flowchart", "event-parallel-in-flowchart-waitany", "wfa-complete-nested-flowchart",
         "wfa-complete-nested-sequence", "wfa-complete-blocked-sibling", "wfa-complete-in-foreach-flowchart-parent", "writeline-input-without-typename",
+
+        // Which of two children's ends reaches the parent first is a matter of the reference's timing.
+        "dispatch-two-parallel-wait",
     ];
 
     private static readonly string Folder = Path.Combine(AppContext.BaseDirectory, "vectores");
