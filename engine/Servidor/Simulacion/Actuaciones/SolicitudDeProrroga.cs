@@ -5,13 +5,16 @@ using SeguimientoDesempeno.Procedimiento.Tareas;
 
 namespace SeguimientoDesempeno.Servidor.Simulacion.Actuaciones;
 
-/// <summary>Step 7.11: an Enlace asks for the extension that the sample says, on its day, and for no other.</summary>
+/// <summary>
+/// Step 7.11: an Enlace asks for the extension that the sample says, on its day, and for no other: the task that comes back
+/// with the answer stays untouched.
+/// </summary>
 internal sealed class SolicitudDeProrroga(EjemploMunicipal ejemplo, Jornada jornada) : IActuacion
 {
     public string Formulario => "prorroga";
 
     public DateTimeOffset? Momento(Tarea tarea) =>
-        DelEjemplo(tarea) is { } prorroga && Jornada.El(prorroga.FechaSolicitud) >= tarea.Creada
+        DelEjemplo(tarea) is { } prorroga && Jornada.El(prorroga.FechaSolicitud) > tarea.Creada
             ? jornada.NoAntes(prorroga.FechaSolicitud, tarea.Creada)
             : null;
 
