@@ -17,16 +17,12 @@ namespace SeguimientoDesempeno.Procedimiento.Tests.Escenario;
 public sealed class Municipio : IAsyncDisposable
 {
     private readonly string _carpeta = Directory.CreateTempSubdirectory("seguimiento-").FullName;
-    private readonly ServiceProvider _servicios;
+    private ServiceProvider _servicios;
 
     private Municipio(DateTimeOffset inicio)
     {
         Reloj = new RelojDePrueba(inicio);
-        _servicios = new ServiceCollection()
-            .AddSingleton<TimeProvider>(Reloj)
-            .AddDatos(Path.Combine(_carpeta, "prueba.db"))
-            .AddProcedimiento(Raiz.Contenido, Publicaciones)
-            .BuildServiceProvider();
+        _servicios = Servicios(Raiz.Contenido);
     }
 
     public RelojDePrueba Reloj { get; }
@@ -52,6 +48,22 @@ public sealed class Municipio : IAsyncDisposable
     {
         var local = DateTime.ParseExact(texto, "yyyy-MM-dd HH:mm", null);
         return HoraDeMonterrey.Momento(DateOnly.FromDateTime(local), TimeOnly.FromDateTime(local));
+    }
+
+    /// <summary>Starts again on the same database with one more non-working day (a line of dias_inhabiles.csv).</summary>
+    public async Task ReabrirConInhabilAsync(string linea)
+    {
+        await _servicios.DisposeAsync();
+        var contenido = Path.Combine(_carpeta, "content");
+        foreach (var archivo in Directory.EnumerateFiles(Raiz.Contenido, "*", SearchOption.AllDirectories))
+        {
+            var copia = Path.Combine(contenido, Path.GetRelativePath(Raiz.Contenido, archivo));
+            Directory.CreateDirectory(Path.GetDirectoryName(copia)!);
+            File.Copy(archivo, copia);
+        }
+
+        await File.AppendAllTextAsync(Path.Combine(contenido, "calendario", "dias_inhabiles.csv"), linea + "\n");
+        _servicios = Servicios(contenido);
     }
 
     public T Servicio<T>() where T : notnull => _servicios.GetRequiredService<T>();
@@ -133,6 +145,12 @@ public sealed class Municipio : IAsyncDisposable
             .SelectMany(i => Motor.Incidents(tx, i.Id).Select(incidente => $"{i.DefinitionId} {i.CorrelationId}: {incidente}")).ToList());
         Assert.True(conIncidentes.Count == 0, string.Join("\n", conIncidentes));
     }
+
+    private ServiceProvider Servicios(string contenido) => new ServiceCollection()
+        .AddSingleton<TimeProvider>(Reloj)
+        .AddDatos(Path.Combine(_carpeta, "prueba.db"))
+        .AddProcedimiento(contenido, Publicaciones)
+        .BuildServiceProvider();
 
     public async ValueTask DisposeAsync()
     {
