@@ -1,5 +1,6 @@
 using SeguimientoDesempeno.Procedimiento.Captura;
 using SeguimientoDesempeno.Procedimiento.Flujos;
+using SeguimientoDesempeno.Procedimiento.Plazos;
 using SeguimientoDesempeno.Servidor.Reloj;
 using SeguimientoDesempeno.Servidor.Seguridad;
 using SeguimientoDesempeno.Workflows.Hosting;
@@ -23,6 +24,11 @@ internal static class Arranque
         foreach (var flujo in await servicios.GetRequiredService<ImportadorDeFlujos>().ImportarAsync(flujos, cancelacion))
         {
             Anotar(bitacora, flujo);
+        }
+
+        if (await servicios.GetRequiredService<RecalculoDePlazos>().RecalcularAsync(cancelacion))
+        {
+            bitacora.LogInformation("Cambió el calendario de días inhábiles: se recorrieron los plazos abiertos y se avisó a quien los tiene.");
         }
     }
 
