@@ -3,6 +3,7 @@ using SeguimientoDesempeno.Procedimiento.Plazos;
 using SeguimientoDesempeno.Servidor.Anfitrion;
 using SeguimientoDesempeno.Servidor.Reloj;
 using SeguimientoDesempeno.Servidor.Simulacion.Actuaciones;
+using SeguimientoDesempeno.Workflows.Hosting;
 
 namespace SeguimientoDesempeno.Servidor.Simulacion;
 
@@ -21,6 +22,7 @@ internal static class RegistroDeServicios
         servicios.AddSingleton<MundoSimulado>();
         servicios.AddSingleton<IMundoSimulado>(proveedor => proveedor.GetRequiredService<MundoSimulado>());
         servicios.AddSingleton<Demostracion>();
+        servicios.AddSingleton(new WorkflowHostOptions { Ids = new IdsContados() });
         servicios.TryAddEnumerable(
         [
             ServiceDescriptor.Singleton<IActuacion, EntregaDeTabla>(),
