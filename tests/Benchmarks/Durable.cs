@@ -17,21 +17,13 @@ internal static class Durable
     private const int ALaVez = 128;
     private const int Rondas = 3;
 
-    public static async Task Medir()
+    public static async Task<IReadOnlyList<Medida>> Medir()
     {
-        // Beside the program and not in /tmp, which may be memory: the disk is what is measured.
-        var carpeta = Directory.CreateDirectory(Path.Combine(AppContext.BaseDirectory, "datos-" + Path.GetRandomFileName()));
-        try
-        {
-            await Medir(carpeta.FullName);
-        }
-        finally
-        {
-            carpeta.Delete(recursive: true);
-        }
+        using var carpeta = new CarpetaDeMedicion();
+        return await Medir(carpeta.Ruta);
     }
 
-    private static async Task Medir(string carpeta)
+    private static async Task<IReadOnlyList<Medida>> Medir(string carpeta)
     {
         using var datos = BaseDeDatos.Abrir(Path.Combine(carpeta, "flujos.db"));
         using var solas = new TransaccionesSolas(Path.Combine(carpeta, "solas.db"));
@@ -42,6 +34,7 @@ internal static class Durable
         var estado = await EstadoTipico(datos, motor);
         solas.Medir(200, estado);
 
+        var ritmos = new List<double>();
         var razones = new List<double>();
         for (var ronda = 1; ronda <= Rondas; ronda++)
         {
@@ -52,13 +45,18 @@ internal static class Durable
             procesador = Environment.CpuUsage.TotalTime - procesador;
             var rafagas = Flujos * (Pasos + 1);
             var confirmaciones = datos.Confirmaciones - confirmacionesAntes;
+            ritmos.Add(Flujos / segundos);
             razones.Add(rafagas / segundos / bruta);
             Console.WriteLine(
-                $"ronda {ronda}: {Flujos / segundos:N0} flujos/s, {rafagas / segundos:N0} ráfagas/s ({(double)confirmaciones / rafagas:N3} confirmaciones "
+                $"ronda {ronda}: {ritmos[^1]:N0} flujos/s, {rafagas / segundos:N0} ráfagas/s ({(double)confirmaciones / rafagas:N3} confirmaciones "
                 + $"por ráfaga, {procesador.TotalMicroseconds / rafagas:N0} µs de procesador); transacciones solas de dos sentencias: {bruta:N0}/s; razón {razones[^1]:P0}");
         }
 
-        Console.WriteLine($"razón, la de en medio: {razones.Order().ElementAt(Rondas / 2):P0}");
+        return
+        [
+            new($"flujos de {Pasos} tareas en disco (mejor de {Rondas})", ritmos.Max(), "/s", Meta: 500, MasEsMejor: true),
+            new("sus transacciones frente a las solas (la de en medio)", razones.Order().ElementAt(Rondas / 2) * 100, "%", Meta: 50, MasEsMejor: true),
+        ];
     }
 
     private static async Task<double> Correr(BaseDeDatos datos, WorkflowHost motor, int flujos)

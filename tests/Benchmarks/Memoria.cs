@@ -12,14 +12,16 @@ internal static class Memoria
     private const int PorRonda = 20_000;
     private const int Rondas = 5;
 
-    public static async Task Medir()
+    public static async Task<IReadOnlyList<Medida>> Medir()
     {
         await Ronda(2_000);
         var rondas = new List<(double PorReloj, double PorNucleo)>();
         for (var i = 0; i < Rondas; i++) rondas.Add(await Ronda(PorRonda));
-        Console.WriteLine(
-            $"flujo de {Actividades} actividades: {rondas.Max(r => r.PorReloj):N0} instancias/s; por segundo de procesador, que no depende de "
-            + $"qué más corre en la máquina: {rondas.Max(r => r.PorNucleo):N0} (la mejor de {Rondas} rondas de {PorRonda:N0})");
+        return
+        [
+            new($"flujos de {Actividades} actividades en memoria (mejor de {Rondas})", rondas.Max(r => r.PorReloj), "/s", Meta: 20_000, MasEsMejor: true),
+            new("los mismos, por segundo de procesador", rondas.Max(r => r.PorNucleo), "/s"),
+        ];
     }
 
     /// <summary>Each round on an empty store, so that what the ones before left behind is not measured.</summary>

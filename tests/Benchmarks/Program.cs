@@ -1,21 +1,29 @@
 using SeguimientoDesempeno.Benchmarks;
 
-var mediciones = new Dictionary<string, Func<Task>>
+const string Todo = "todo";
+
+using var anio = new AnioSimulado();
+var mediciones = new Dictionary<string, Func<Task<IReadOnlyList<Medida>>>>
 {
     ["memoria"] = Memoria.Medir,
     ["durable"] = Durable.Medir,
+    ["simular"] = () => Simular.Medir(anio),
+    ["portal"] = () => Portal.Medir(anio),
+    ["residente"] = () => Residente.Medir(anio),
 };
 
-if (args.FirstOrDefault(a => !mediciones.ContainsKey(a)) is { } desconocida)
+if (args.FirstOrDefault(a => a != Todo && !mediciones.ContainsKey(a)) is { } desconocida)
 {
-    Console.Error.WriteLine($"No hay una medición '{desconocida}'. Hay: {string.Join(", ", mediciones.Keys)}; sin argumentos se hacen todas.");
+    Console.Error.WriteLine($"No hay una medición '{desconocida}'. Hay: {string.Join(", ", mediciones.Keys)}; {Todo}, o sin argumentos, las hace todas.");
     return 1;
 }
 
-foreach (var (nombre, medir) in mediciones.Where(m => args.Length == 0 || args.Contains(m.Key)))
+var medidas = new List<Medida>();
+foreach (var (nombre, medir) in mediciones.Where(m => args.Length == 0 || args.Contains(Todo) || args.Contains(m.Key)))
 {
     Console.WriteLine($"== {nombre}");
-    await medir();
+    medidas.AddRange(await medir());
 }
 
+Cuadro.Escribir(medidas);
 return 0;
