@@ -9,7 +9,7 @@ internal static class Cuadro
         Fila("Medida", "Valor", "Meta", "");
         foreach (var m in medidas) Fila(m.Que, m.ValorEscrito, m.MetaEscrita, m.Meta is null ? "" : m.Cumple ? "cumple" : "NO CUMPLE");
         Console.WriteLine();
-        Console.WriteLine($"{Environment.ProcessorCount} núcleos. Los segundos de reloj dependen de qué más corre en la máquina; los de procesador, apenas.");
+        Console.WriteLine($"{Environment.ProcessorCount} núcleos. Los segundos de reloj dependen de qué más corre en la máquina; los de procesador, mucho menos.");
     }
 
     private static void Fila(string que, string valor, string meta, string veredicto) =>

@@ -55,7 +55,7 @@ internal static class Durable
         return
         [
             new($"flujos de {Pasos} tareas en disco (mejor de {Rondas})", ritmos.Max(), "/s", Meta: 500, MasEsMejor: true),
-            new("sus transacciones frente a las solas (la de en medio)", razones.Order().ElementAt(Rondas / 2) * 100, "%", Meta: 50, MasEsMejor: true),
+            new("sus ráfagas frente a transacciones solas (la de en medio)", razones.Order().ElementAt(Rondas / 2) * 100, "%", Meta: 50, MasEsMejor: true),
         ];
     }
 
