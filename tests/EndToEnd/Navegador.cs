@@ -9,17 +9,15 @@ public sealed class Navegador : IAsyncLifetime
     private IBrowser? _chromium;
 
     /// <summary>A window of its own: cookies are not shared with others. JavaScript is off: the inbox must not need it.</summary>
-    public async Task<IPage> AbrirAsync(int ancho = 1280, int alto = 900)
+    public Task<IPage> AbrirAsync(int ancho = 1280, int alto = 900) => AbrirAsync(new()
     {
-        var contexto = await _chromium!.NewContextAsync(new()
-        {
-            ViewportSize = new() { Width = ancho, Height = alto },
-            Locale = "es-MX",
-            JavaScriptEnabled = false,
-            AcceptDownloads = true,
-        });
-        return await contexto.NewPageAsync();
-    }
+        ViewportSize = new() { Width = ancho, Height = alto },
+        JavaScriptEnabled = false,
+    });
+
+    /// <summary>A window with the session of another and with JavaScript, which the accessibility checker runs on.</summary>
+    public async Task<IPage> AbrirConJavaScriptAsync(IPage sesion) =>
+        await AbrirAsync(new() { StorageState = await sesion.Context.StorageStateAsync() });
 
     public async Task InitializeAsync()
     {
@@ -39,6 +37,14 @@ public sealed class Navegador : IAsyncLifetime
     {
         if (_chromium is not null) await _chromium.CloseAsync();
         _playwright?.Dispose();
+    }
+
+    private async Task<IPage> AbrirAsync(BrowserNewContextOptions opciones)
+    {
+        opciones.Locale = "es-MX";
+        opciones.AcceptDownloads = true;
+        var contexto = await _chromium!.NewContextAsync(opciones);
+        return await contexto.NewPageAsync();
     }
 
     private static string Ejecutable() =>
