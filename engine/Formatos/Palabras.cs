@@ -3,7 +3,7 @@ using SeguimientoDesempeno.Desempeno;
 namespace SeguimientoDesempeno.Formatos;
 
 /// <summary>Catalogue codes as the printed formats write them.</summary>
-internal static class Palabras
+public static class Palabras
 {
     /// <summary>Codes whose words are more than the code in lower case.</summary>
     private static readonly Dictionary<string, string> ConAcento = new()
@@ -28,6 +28,7 @@ internal static class Palabras
         ["POA"] = "Programa Operativo Anual",
     };
 
+    /// <summary>The code of a value in words, with its accents.</summary>
     public static string De<T>(T valor)
         where T : struct, Enum
     {

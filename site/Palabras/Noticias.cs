@@ -28,5 +28,5 @@ internal static class Noticias
     internal static string Ancla(string id) => "p-" + id.Replace('/', '-').Replace('.', '-');
 
     /// <summary>Business date of the publication, in the offset that was recorded with it.</summary>
-    internal static DateOnly Fecha(DatosDePublicacion datos) => DateOnly.FromDateTime(datos.PublicadaEl.DateTime);
+    internal static DateOnly Fecha(DatosDePublicacion datos) => HoraDeMonterrey.Fecha(datos.PublicadaEl);
 }

@@ -120,6 +120,7 @@ public sealed class RecorridoDeUnTrimestreTests(ServidorDeDemostracion demostrac
         await analista.IrAsync("/recepcion/2025-03");
         var renglon = analista.Pagina.GetByRole(AriaRole.Row, new() { Name = "Infraestructura Sostenible" }).First;
         await Assertions.Expect(renglon).ToContainTextAsync("31/03/2025");
+        await Assertions.Expect(analista.Pagina.GetByRole(AriaRole.Row, new() { Name = "Seguridad y Protección" }).First).ToContainTextAsync("Con prórroga");
         await RetratarAsync(analista, "09-recepcion");
     }
 
@@ -141,9 +142,10 @@ public sealed class RecorridoDeUnTrimestreTests(ServidorDeDemostracion demostrac
         var ciudadano = new Bandeja(await demostracion.Navegador.AbrirAsync(), demostracion.Direccion);
         await ciudadano.IrAsync("/portal/");
         await Capturas.TomarAsync(ciudadano.Pagina, "14-portal");
-        await ciudadano.Pagina.GetByRole(AriaRole.Link, new() { Name = "2025-T1" }).First.ClickAsync();
+        await ciudadano.Pagina.GetByRole(AriaRole.Link, new() { Name = "El trimestre completo y sus documentos" }).ClickAsync();
         await Capturas.TomarAsync(ciudadano.Pagina, "15-trimestre");
         await ciudadano.Pagina.Locator($"a[href*='indicadores/{Indicador}/']").First.ClickAsync();
+        await ciudadano.Pagina.Locator(".sobre a").ClickAsync();
         await Capturas.TomarAsync(ciudadano.Pagina, "16-indicador");
 
         var cifra = ciudadano.Pagina.GetByRole(AriaRole.Row, new() { Name = "2025-T1" }).First;

@@ -14,7 +14,7 @@ internal sealed class CalcularIndicadores(ServiciosDelProcedimiento servicios) :
         var resultados = new ResultadosDelTrimestre(paso.Almacen, paso.Trimestre).Calcular(paso.Ahora);
         var porSemaforo = resultados.CountBy(r => r.Semaforo).OrderBy(p => p.Key).ToList();
         paso.Registrar(
-            $"Se calcularon {resultados.Count} indicadores de {paso.EnPalabras}: {string.Join(", ", porSemaforo.Select(p => $"{p.Value} {p.Key.Etiqueta()}"))}.",
+            $"Se calcularon {resultados.Count} indicadores del {paso.EnPalabras}: {string.Join(", ", porSemaforo.Select(p => $"{p.Value} {p.Key.Etiqueta()}"))}.",
             porSemaforo.ToDictionary(p => p.Key.ToString(), p => p.Value));
         return null;
     }

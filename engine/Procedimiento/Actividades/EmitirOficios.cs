@@ -27,7 +27,7 @@ internal sealed class EmitirOficios(ServiciosDelProcedimiento servicios) : Activ
         }
 
         paso.Salida("Difusiones", difusiones);
-        paso.Registrar($"Se emitieron {difusiones.Count} oficios de difusión de {paso.EnPalabras}.");
+        paso.Registrar($"Se emitieron {difusiones.Count} oficios de difusión del {paso.EnPalabras}.");
         return null;
     }
 

@@ -38,7 +38,7 @@ internal sealed class GenerarMatriz(ServiciosDelProcedimiento servicios) : Activ
             ["noDisponibles"] = resultados.Count(r => r.Semaforo == Semaforo.NoDisponible),
         }, adjuntos: [documento.Id]);
         paso.Registrar(
-            $"Se congelaron {resultados.Count} resultados de {paso.EnPalabras} y se generó la SEJ-PEP-27; copia a la Contraloría Municipal.",
+            $"Se congelaron {resultados.Count} resultados del {paso.EnPalabras} y se generó la SEJ-PEP-27; copia a la Contraloría Municipal.",
             new { documento = documento.Id, sha256 = documento.Sha256 });
         return null;
     }

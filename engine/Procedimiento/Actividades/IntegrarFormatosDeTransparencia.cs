@@ -31,7 +31,7 @@ internal sealed class IntegrarFormatosDeTransparencia(ServiciosDelProcedimiento 
         }
 
         paso.Registrar(
-            $"Se integraron {municipio.Formatos.Count} formatos de transparencia de {paso.EnPalabras}: {archivos.Count} archivos.",
+            $"Se integraron {municipio.Formatos.Count} formatos de transparencia del {paso.EnPalabras}: {archivos.Count} archivos.",
             archivos.Select(a => a.Nombre));
         return null;
     }

@@ -38,7 +38,7 @@ internal static class TablasDeResultados
             .. caso.Almacen.Resultados.Programas(caso.Trimestre).OrderBy(p => p.ProgramaClave, StringComparer.Ordinal).Select(p => (IReadOnlyList<string>)
             [
                 p.ProgramaClave, EnPorcentaje(p.AvanceFisico), EnPorcentaje(p.AvanceFinancieroPeriodo),
-                p.Diferencia is { } d ? FormatoMexicano.Numero(d, 2) : "", Codigo.De(p.Relacion),
+                p.Diferencia is { } d ? FormatoMexicano.Numero(d, 2) : "", Palabras.De(p.Relacion),
             ]),
         ]);
 

@@ -14,6 +14,8 @@ internal sealed class MundoSimulado(
     RelojDelSistema reloj, WorkflowHost flujos, Latido latido, Entregador entregador, PersonalSimulado personal, ITransactor almacen)
     : IMundoSimulado
 {
+    private static readonly TimeOnly InicioDelDia = new(8, 0);
+
     /// <summary>Lives until a moment, staff included, and leaves the clock there.</summary>
     /// <param name="hasta">Moment; one that has passed changes nothing.</param>
     /// <param name="alAvanzar">Called with each moment at which the clock stands.</param>
@@ -35,7 +37,7 @@ internal sealed class MundoSimulado(
     public async Task AvanzarAlSiguientePlazoAsync()
     {
         await latido.DarAsync();
-        if (flujos.NextDue() is not { } momento) return;
+        if (ProximaParada() is not { } momento) return;
         await reloj.AdelantarAsync(momento, almacen);
         await latido.DarAsync();
     }
@@ -61,6 +63,15 @@ internal sealed class MundoSimulado(
         }
         while (await personal.AtenderSiguienteAsync(reloj.GetUtcNow(), cancelacion));
         await entregador.EntregarTodoAsync(cancelacion);
+    }
+
+    // A day on which the staff have something to do is a stop too: they answer when asked, and past their day it would be late.
+    private DateTimeOffset? ProximaParada()
+    {
+        var plazo = flujos.NextDue();
+        if (personal.Proxima() is not { } acto) return plazo;
+        var manana = HoraDeMonterrey.Momento(HoraDeMonterrey.Fecha(acto), InicioDelDia);
+        return manana > reloj.GetUtcNow() && (plazo is null || manana < plazo) ? manana : plazo;
     }
 
     private DateTimeOffset? Proximo() => (flujos.NextDue(), personal.Proxima()) switch
