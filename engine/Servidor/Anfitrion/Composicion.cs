@@ -7,6 +7,7 @@ using SeguimientoDesempeno.Servidor.Portal;
 using SeguimientoDesempeno.Servidor.Reloj;
 using SeguimientoDesempeno.Servidor.Salida;
 using SeguimientoDesempeno.Servidor.Seguridad;
+using SeguimientoDesempeno.Servidor.Simulacion;
 using SeguimientoDesempeno.Servidor.Verificacion;
 
 namespace SeguimientoDesempeno.Servidor.Anfitrion;
@@ -26,6 +27,18 @@ internal static class Composicion
         agregar?.Invoke(servicios);
         return servicios.BuildServiceProvider();
     }
+
+    /// <summary>Services of a folder on the simulated clock, with the sample staff.</summary>
+    /// <param name="datos">Folder.</param>
+    /// <param name="agregar">Adds what only this use needs.</param>
+    public static ServiceProvider Simulada(CarpetaDeDatos datos, Action<IServiceCollection>? agregar = null) => SinServidor(datos, servicios =>
+    {
+        servicios.AddSingleton(proveedor => new OpcionesDelServidor(
+            datos, proveedor.GetRequiredService<CarpetaDelProducto>(), OpcionesDelServidor.UrlsPredeterminadas, Produccion: false));
+        servicios.AddSingleton<CuentasDemo>();
+        servicios.AddSimulacion();
+        agregar?.Invoke(servicios);
+    });
 
     /// <summary>Adds the procedure with its storage, clock, accounts and outbox.</summary>
     public static void AddSeguimiento(

@@ -3,7 +3,6 @@ using SeguimientoDesempeno.Desempeno.Calendario;
 using SeguimientoDesempeno.Servidor.Anfitrion;
 using SeguimientoDesempeno.Servidor.Bandeja.Marco;
 using SeguimientoDesempeno.Servidor.Reloj;
-using SeguimientoDesempeno.Servidor.Seguridad;
 using SeguimientoDesempeno.Servidor.Simulacion;
 using SeguimientoDesempeno.Workflows.Hosting;
 using Spectre.Console;
@@ -35,8 +34,7 @@ internal static class SimularCommand
     private static async Task<int> SimularAsync(
         int ejercicio, CarpetaDeDatos datos, DateOnly? hasta, InvocationConfiguration consola, CancellationToken cancelacion)
     {
-        await using var servicios = Composicion.SinServidor(datos, s => s.AddSimulacion().AddSingleton<CuentasDemo>()
-            .AddSingleton(p => new OpcionesDelServidor(datos, p.GetRequiredService<CarpetaDelProducto>(), "", Produccion: false)));
+        await using var servicios = Composicion.Simulada(datos);
         var reloj = servicios.GetRequiredService<RelojDelSistema>();
         var almacen = servicios.GetRequiredService<ITransactor>();
         if (!await servicios.GetRequiredService<Demostracion>().AbrirAsync(Demostracion.InicioDe(ejercicio), cancelacion))
