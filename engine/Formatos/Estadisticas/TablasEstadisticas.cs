@@ -10,7 +10,7 @@ using SeguimientoDesempeno.Formatos.Seguimiento;
 
 namespace SeguimientoDesempeno.Formatos.Estadisticas;
 
-/// <summary>Tablas Estadísticas: the month's open-data extract of SEJ-PEP-28 (steps 7.17 and 7.18; domain 8.2, gap 21).</summary>
+/// <summary>Tablas Estadísticas: the month's open-data extract of SEJ-PEP-28 (steps 7.17 and 7.18).</summary>
 public sealed record TablasEstadisticas
 {
     private static readonly Columna[] Columnas =
@@ -35,7 +35,7 @@ public sealed record TablasEstadisticas
     /// <summary>Name without extension, e.g. <c>tablas-estadisticas-2025-03</c>.</summary>
     public string NombreDeArchivo => $"tablas-estadisticas-{Mes}";
 
-    /// <summary>One row for each variable. What was late or empty carries no value and says No disponible (ruling 1).</summary>
+    /// <summary>One row for each variable. What was late or empty carries no value and says No disponible.</summary>
     public Tabla Tabla()
     {
         var valores = UltimosValores.De(Valores.Where(v => v.Mes == Mes));

@@ -27,7 +27,7 @@ internal static class Estilos
     /// <summary>Keeps a grey tone on what does not apply.</summary>
     public static CellStyle Apagado(CellStyle estilo) => estilo with { Fill = "E8EAED", Color = "5F6368" };
 
-    /// <summary>Badge of a traffic light; contrast measured in domain 7. The word always goes with the colour.</summary>
+    /// <summary>Badge of a traffic light; contrast of text 4.5 or more. The word always goes with the colour.</summary>
     public static CellStyle De(Semaforo semaforo)
     {
         var (fondo, letra) = semaforo switch

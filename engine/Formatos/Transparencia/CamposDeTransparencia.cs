@@ -55,7 +55,7 @@ public static class CamposDeTransparencia
         _ => resultado.Semaforo.Etiqueta(),
     };
 
-    /// <summary>Every cell without a figure needs its reason here (domain 5.4).</summary>
+    /// <summary>Every cell without a figure needs its reason here.</summary>
     private static string Nota(Renglon r)
     {
         if (r.Formato.Renglones == Renglones.Objetivos)

@@ -7,7 +7,7 @@ namespace SeguimientoDesempeno.Formatos.Transparencia;
 
 /// <summary>
 /// Writes a transparency format as the national platform lays its workbooks out: title in rows 2 and 3, hidden type
-/// codes and field ids in rows 4 and 5, «Tabla Campos» in row 6, headings in row 7, data from row 8 (domain 5.3).
+/// codes and field ids in rows 4 and 5, «Tabla Campos» in row 6, headings in row 7, data from row 8.
 /// </summary>
 internal static class EscritorDeTransparencia
 {

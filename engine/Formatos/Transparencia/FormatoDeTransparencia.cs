@@ -1,6 +1,6 @@
 namespace SeguimientoDesempeno.Formatos.Transparencia;
 
-/// <summary>A transparency format as <c>content/formatos-transparencia</c> describes it (domain 5.3 and 5.4).</summary>
+/// <summary>A transparency format as <c>content/formatos-transparencia</c> describes it.</summary>
 /// <param name="Clave">Key, e.g. <c>NLA95FVI</c>.</param>
 /// <param name="Fraccion">Fraction, e.g. <c>VI</c>.</param>
 /// <param name="NombreCorto">Short name shown in the heading.</param>

@@ -1,6 +1,6 @@
 namespace SeguimientoDesempeno.Formatos.Transparencia;
 
-/// <summary>The legal ground of a transparency format and how long it holds (domain 5.2).</summary>
+/// <summary>The legal ground of a transparency format and how long it holds.</summary>
 /// <param name="Formato">Key of the format.</param>
 /// <param name="Ley">Name of the law.</param>
 /// <param name="Articulo">Article.</param>

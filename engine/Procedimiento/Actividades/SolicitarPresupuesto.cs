@@ -10,7 +10,7 @@ internal sealed class SolicitarPresupuesto(ServiciosDelProcedimiento servicios) 
     "Emite el oficio de solicitud a la Dirección de Planeación Presupuestal, con la plantilla del archivo.",
     "JEF"))
 {
-    /// <summary>The procedure gives no term: the usual one (domain 8.2, 13), the same as the task of 7.22.</summary>
+    /// <summary>The procedure gives no term: the usual one, the same as the task of 7.22.</summary>
     private const string Plazo = "10 días hábiles";
 
     protected override string? Realizar(PasoEnCurso paso)

@@ -3,7 +3,7 @@ using SeguimientoDesempeno.Desempeno.Captura;
 
 namespace SeguimientoDesempeno.Procedimiento.Almacen;
 
-/// <summary>The delivery of one dependency's monthly table (domain.md 4, tablas de datos).</summary>
+/// <summary>The delivery of one dependency's monthly table.</summary>
 public sealed record EnvioDelMes
 {
     /// <summary>Key of the dependency, such as "SPC".</summary>

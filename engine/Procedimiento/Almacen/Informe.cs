@@ -30,7 +30,7 @@ public sealed record Informe
     public required DateTimeOffset Creado { get; init; }
 }
 
-/// <summary>Where a report stands (domain.md 8.2).</summary>
+/// <summary>Where a report stands.</summary>
 public enum EstadoInforme
 {
     /// <summary>Made, not sent to review.</summary>

@@ -3,7 +3,7 @@ using SeguimientoDesempeno.Desempeno.Captura;
 
 namespace SeguimientoDesempeno.Procedimiento.Almacen;
 
-/// <summary>An extension asked for by a dependency for a month, and its answer (step 7.11, domain.md 6.2).</summary>
+/// <summary>An extension asked for by a dependency for a month, and its answer (step 7.11).</summary>
 public sealed record SolicitudDeProrroga
 {
     /// <summary>Id, unique.</summary>

@@ -8,7 +8,7 @@ namespace SeguimientoDesempeno.Procedimiento.Flujos;
 
 /// <summary>
 /// Brings the definitions under <c>workflows/</c> into the store. A file counts as newer when its content differs from
-/// what was imported last (ruling 23); one that a process owner has changed in the designer is reported, never overwritten.
+/// what was imported last; one that a process owner has changed in the designer is reported, never overwritten.
 /// </summary>
 public sealed class ImportadorDeFlujos(ITransactor transacciones, WorkflowHost motor)
 {

@@ -7,7 +7,7 @@ namespace SeguimientoDesempeno.Procedimiento.Formularios;
 /// <summary>Checks what was entered against the fields of a form.</summary>
 internal static class RevisionDeCampos
 {
-    /// <summary>Largest accepted upload (ruling 33).</summary>
+    /// <summary>Largest accepted upload.</summary>
     public const int MaxBytes = 10 * 1024 * 1024;
 
     /// <summary>Longest accepted text; a page holds about 3,000 characters.</summary>

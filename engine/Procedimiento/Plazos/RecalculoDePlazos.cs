@@ -5,7 +5,7 @@ using SeguimientoDesempeno.Workflows.Hosting;
 
 namespace SeguimientoDesempeno.Procedimiento.Plazos;
 
-/// <summary>After a change of the calendar, moves open deadlines to their new day and tells those affected (ruling 12).</summary>
+/// <summary>After a change of the calendar, moves open deadlines to their new day and tells those affected.</summary>
 public sealed class RecalculoDePlazos
 {
     private const string Marca = "calendario/sha256";

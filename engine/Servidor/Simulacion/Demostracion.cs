@@ -8,7 +8,7 @@ using SeguimientoDesempeno.Workflows.Hosting;
 namespace SeguimientoDesempeno.Servidor.Simulacion;
 
 /// <summary>
-/// Folders that live on a simulated clock with the sample staff: those of <c>simular</c>, and the demonstration's (ruling 29),
+/// Folders that live on a simulated clock with the sample staff: those of <c>simular</c>, and the demonstration's,
 /// lived until the morning on which March's tables go out, so that whoever opens it finds two months of history and
 /// work to do.
 /// </summary>
@@ -21,7 +21,7 @@ internal sealed class Demostracion(
 
     private static readonly DateTimeOffset Manana = HoraDeMonterrey.Momento(new DateOnly(2025, 3, 31), new TimeOnly(8, 0));
 
-    /// <summary>First moment of a simulated year: 1 November of the year before, 08:00 (ruling 13).</summary>
+    /// <summary>First moment of a simulated year: 1 November of the year before, 08:00.</summary>
     public static DateTimeOffset InicioDe(int ejercicio) => HoraDeMonterrey.Momento(new DateOnly(ejercicio - 1, 11, 1), new TimeOnly(8, 0));
 
     /// <summary>

@@ -2,7 +2,7 @@ using SeguimientoDesempeno.Desempeno.Calendario;
 
 namespace SeguimientoDesempeno.Servidor.Simulacion;
 
-/// <summary>When the simulated staff work: at 10:00 of a business day (ruling 14).</summary>
+/// <summary>When the simulated staff work: at 10:00 of a business day.</summary>
 internal sealed class Jornada(CalendarioLaboral calendario)
 {
     private static readonly TimeOnly Hora = new(10, 0);

@@ -7,7 +7,7 @@ namespace SeguimientoDesempeno.Servidor.Simulacion;
 
 /// <summary>
 /// A municipality that lives on the simulated clock: the clock jumps to the earliest of the next due wait and the next act of
-/// the staff, and everything due then happens: timers at 08:00, staff at 10:00, deadlines at 23:59:59 (ruling 14). All
+/// the staff, and everything due then happens: timers at 08:00, staff at 10:00, deadlines at 23:59:59. All
 /// state is in the folder, so a world that was killed goes on where it stood.
 /// </summary>
 internal sealed class MundoSimulado(

@@ -7,7 +7,7 @@ namespace SeguimientoDesempeno.Servidor.Simulacion;
 
 /// <summary>
 /// The staff of the sample municipality. They sit before the same inbox as anybody: they see only their tasks, and what they
-/// send passes through its checks (ruling 17).
+/// send passes through its checks.
 /// </summary>
 internal sealed class PersonalSimulado(
     IServicioDeTareas bandeja, ITransactor almacen, IEnumerable<IActuacion> actuaciones, TareaOrdinaria ordinaria)

@@ -69,7 +69,7 @@ public abstract class Activity
         }
     }
 
-    /// <summary>The stimulus for which a start trigger of this type waits, or null when it waits for none (contract 5.6).</summary>
+    /// <summary>The stimulus for which a start trigger of this type waits, or null when it waits for none.</summary>
     protected internal virtual object? TriggerStimulus(TriggerContext context) => null;
 }
 

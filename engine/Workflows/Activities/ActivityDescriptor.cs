@@ -2,7 +2,7 @@ using System.Text.Json.Nodes;
 
 namespace SeguimientoDesempeno.Workflows.Activities;
 
-/// <summary>What the designer and the runtime know of an activity type (contract 6.1).</summary>
+/// <summary>What the designer and the runtime know of an activity type.</summary>
 public sealed record ActivityDescriptor
 {
     /// <summary>Full type, such as <c>Elsa.WriteLine</c>.</summary>
@@ -82,13 +82,13 @@ public sealed record PortDescriptor(string Name, PortType Type = PortType.Flow, 
 
 /// <summary>An output of an activity type.</summary>
 /// <param name="Name">PascalCase name.</param>
-/// <param name="TypeName">Type alias (contract 4.6).</param>
+/// <param name="TypeName">Type alias.</param>
 /// <param name="Description">What it holds.</param>
 public sealed record OutputDescriptor(string Name, string TypeName = "Object", string? Description = null);
 
 /// <summary>An input of an activity type.</summary>
 /// <param name="Name">PascalCase name; the JSON member is its camelCase form.</param>
-/// <param name="TypeName">Type alias (contract 4.6).</param>
+/// <param name="TypeName">Type alias.</param>
 public sealed record InputDescriptor(string Name, string TypeName = "Object")
 {
     /// <summary>Label in the designer; by default the name.</summary>
@@ -97,7 +97,7 @@ public sealed record InputDescriptor(string Name, string TypeName = "Object")
     /// <summary>Explanation in the designer.</summary>
     public string? Description { get; init; }
 
-    /// <summary>Editor to use (contract 6.3); by default one that suits the type.</summary>
+    /// <summary>Editor to use; by default one that suits the type.</summary>
     public string? UiHint { get; init; }
 
     /// <summary>Sub-tab of the designer.</summary>
@@ -115,6 +115,6 @@ public sealed record InputDescriptor(string Name, string TypeName = "Object")
     /// <summary>False: the activity evaluates it itself, when and as often as it needs.</summary>
     public bool AutoEvaluate { get; init; } = true;
 
-    /// <summary>Specification of the editor (contract 6.3).</summary>
+    /// <summary>Specification of the editor.</summary>
     public JsonObject? UiSpecifications { get; init; }
 }

@@ -17,7 +17,7 @@ public static class CanonicalJson
         "isPublished", "options", "customProperties", "metadata", "source", "target", "vertices", "activities", "connections", "root",
     ];
 
-    /// <summary>What a save has to change, and so does not count when two texts are compared (ruling 35).</summary>
+    /// <summary>What a save has to change, and so does not count when two texts are compared.</summary>
     private static readonly string[] Volatile = ["$schema", "id", "version", "createdAt", "isLatest", "isPublished", "isReadonly", "toolVersion", "links"];
 
     private static readonly Dictionary<string, int> Ranks = KnownOrder.Select((name, rank) => (name, rank)).ToDictionary(pair => pair.name, pair => pair.rank);

@@ -2,7 +2,7 @@ using System.Text.Json.Nodes;
 
 namespace SeguimientoDesempeno.Workflows.Definitions;
 
-/// <summary>Reading members of definition JSON, whose names compare without case (contract 4.1).</summary>
+/// <summary>Reading members of definition JSON, whose names compare without case.</summary>
 public static class JsonMembers
 {
     /// <summary>The member by name (exact first, else without case), or null.</summary>

@@ -2,7 +2,7 @@ using SeguimientoDesempeno.Workflows.Definitions;
 
 namespace SeguimientoDesempeno.Workflows.Execution;
 
-/// <content>Scheduling, waiting, completing, cancelling (contract 5.4).</content>
+/// <content>Scheduling, waiting, completing, cancelling.</content>
 public sealed partial class ActivityContext
 {
     private ActivityContext? firstChild;

@@ -1,6 +1,6 @@
 namespace SeguimientoDesempeno.Workflows.Expressions;
 
-/// <summary>Kinds of values that definitions can name (contract 4.6).</summary>
+/// <summary>Kinds of values that definitions can name.</summary>
 internal enum DataKind
 {
     Object,

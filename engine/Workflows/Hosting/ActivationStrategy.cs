@@ -2,7 +2,7 @@ using SeguimientoDesempeno.Workflows.Definitions;
 
 namespace SeguimientoDesempeno.Workflows.Hosting;
 
-/// <summary>Whether a definition allows another instance now (contract 5.6).</summary>
+/// <summary>Whether a definition allows another instance now.</summary>
 internal static class ActivationStrategy
 {
     public static bool Allows(WorkflowPlan plan, string? correlationId, IWorkflowStore store) => plan.ActivationStrategy switch

@@ -4,7 +4,7 @@ using SeguimientoDesempeno.Workflows.Expressions;
 
 namespace SeguimientoDesempeno.Workflows.Hosting;
 
-/// <summary>Parts of an instance in the shapes that the designer knows (contract 2.3 and 2.5).</summary>
+/// <summary>Parts of an instance in the shapes that the designer knows.</summary>
 public static class InstanceJson
 {
     /// <summary>An incident.</summary>

@@ -7,7 +7,7 @@ namespace SeguimientoDesempeno.Servidor.Simulacion.Actuaciones;
 
 /// <summary>
 /// Step 7.11: the Enlace fills the workbook that came with the reminder and sends it on the sample's day; where the sample
-/// lists a mistake, that one goes first (ruling 11).
+/// lists a mistake, that one goes first.
 /// </summary>
 internal sealed class EntregaDeTabla(EjemploMunicipal ejemplo, Jornada jornada) : IActuacion
 {

@@ -7,7 +7,7 @@ using SeguimientoDesempeno.Workflows.Hosting;
 
 namespace SeguimientoDesempeno.Servidor.Simulacion.Actuaciones;
 
-/// <summary>Step 7.28: the Analista leaves each action in the state that the sample gives it (ruling 15).</summary>
+/// <summary>Step 7.28: the Analista leaves each action in the state that the sample gives it.</summary>
 internal sealed class SeguimientoDeAccion(EjemploMunicipal ejemplo, Jornada jornada, CalendarioLaboral calendario, ITransactor almacen) : IActuacion
 {
     public string Formulario => "seguimiento-de-accion";

@@ -4,7 +4,7 @@ using SeguimientoDesempeno.Workflows.Execution;
 
 namespace SeguimientoDesempeno.Workflows.Activities.Composition;
 
-/// <summary>A definition used as an activity: its workflow runs inside the same instance (contract 5.7).</summary>
+/// <summary>A definition used as an activity: its workflow runs inside the same instance.</summary>
 internal sealed class DefinitionActivity : Activity
 {
     private readonly string[] outputs;

@@ -4,7 +4,7 @@ namespace SeguimientoDesempeno.Workflows.Activities.Flow;
 
 /// <summary>
 /// The graph of a flowchart as seen from its start activity: which connections lead forward, which lead back, and what cannot
-/// be reached (contract 5.2). Activities are named by position.
+/// be reached. Activities are named by position.
 /// </summary>
 internal sealed class FlowGraph
 {

@@ -5,7 +5,7 @@ namespace SeguimientoDesempeno.Workflows.Activities.Flow;
 
 /// <summary>
 /// Runs activities along connections. Joins count: a connection is decided when its source has completed (followed or not), and
-/// an activity runs once all its inbound connections have been decided more often than it was visited (contract 5.2).
+/// an activity runs once all its inbound connections have been decided more often than it was visited.
 /// </summary>
 internal sealed class Flowchart : Activity, IStatefulActivity
 {

@@ -1,6 +1,6 @@
 namespace SeguimientoDesempeno.Workflows.Expressions.JavaScript;
 
-/// <summary>What a script may see and change of the workflow instance that evaluates it (Elsa contract 7.2).</summary>
+/// <summary>What a script may see and change of the workflow instance that evaluates it.</summary>
 /// <remarks>
 /// Values are null, bool, string, int/long/double/decimal, BigInteger, DateTimeOffset/DateTime, TimeSpan, Guid, byte[],
 /// <c>List&lt;object?&gt;</c> for arrays and <c>OrderedDictionary&lt;string, object?&gt;</c> for objects. Numbers written by a script are double.

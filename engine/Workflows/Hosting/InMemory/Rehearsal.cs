@@ -31,7 +31,7 @@ public sealed class Rehearsal
     /// with nothing, until none is left.
     /// </summary>
     /// <returns><c>lines</c>, <c>status</c>, <c>subStatus</c>, <c>incidents</c>, <c>bookmarks</c>, <c>outputs</c> and <c>journal</c> of the
-    /// instance, in the shapes of contract 2.3 and 2.5; lines and bookmarks also of its children.</returns>
+    /// instance, in the shapes of the reference's API; lines and bookmarks also of its children.</returns>
     public async Task<JsonObject> RunAsync(DefinitionRecord definition, IReadOnlyDictionary<string, object?> input, bool resumes)
     {
         ArgumentNullException.ThrowIfNull(definition);

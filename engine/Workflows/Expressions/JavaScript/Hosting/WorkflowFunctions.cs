@@ -4,7 +4,7 @@ using SeguimientoDesempeno.Workflows.Expressions.JavaScript.Values;
 
 namespace SeguimientoDesempeno.Workflows.Expressions.JavaScript.Hosting;
 
-/// <summary>Functions that let a script see and change its workflow (Elsa contract 7.2).</summary>
+/// <summary>Functions that let a script see and change its workflow.</summary>
 internal static class WorkflowFunctions
 {
     /// <summary>Everything that is global.</summary>
