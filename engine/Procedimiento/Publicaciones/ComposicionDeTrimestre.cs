@@ -1,6 +1,7 @@
 using SeguimientoDesempeno.Desempeno.Calendario;
 using SeguimientoDesempeno.Desempeno.Indicadores;
 using SeguimientoDesempeno.Desempeno.Publicaciones;
+using SeguimientoDesempeno.Formatos.Transparencia;
 using SeguimientoDesempeno.Procedimiento.Actividades;
 using SeguimientoDesempeno.Procedimiento.Almacen;
 using SeguimientoDesempeno.Procedimiento.Documentos;
@@ -15,6 +16,7 @@ internal sealed class ComposicionDeTrimestre(PasoEnCurso paso, IWorkflowStore fl
 {
     private readonly Trimestre _trimestre = paso.Trimestre;
     private readonly IAlmacen _almacen = paso.Almacen;
+    private readonly IReadOnlyList<FormatoDeTransparencia> _formatos = FormatosDelMunicipio.Leer(paso.Servicios.Carpetas).Formatos;
     private readonly IReadOnlyList<FichaTecnica> _fichas = paso.Almacen.Fichas.Todas(paso.Trimestre.Anio);
 
     /// <summary>The publication with this id, and the documents that go with it.</summary>
@@ -73,8 +75,17 @@ internal sealed class ComposicionDeTrimestre(PasoEnCurso paso, IWorkflowStore fl
             .Select(g => g.Last())
             .Select(d => new ArchivoEnSalida(d.Id, d.Nombre, d.Tipo == TipoDeDocumento.Matriz
                 ? "SEJ-PEP-27 Matriz de Seguimiento al Cumplimiento de Metas"
-                : "Formato de transparencia")),
+                : TituloDeFormato(d.Nombre))),
     ];
+
+    // A file of a format is named after its key, with the period and, for one of its tables, the table's name behind it.
+    private string TituloDeFormato(string archivo)
+    {
+        // A format that left the folder since step 7.30 is still published, with no better title.
+        if (_formatos.FirstOrDefault(f => archivo.StartsWith(f.Clave + "-", StringComparison.Ordinal)) is not { } formato) return "Formato de transparencia";
+        var columna = formato.Columnas.FirstOrDefault(c => c.Tabla is { } tabla && Path.GetFileNameWithoutExtension(archivo).EndsWith(tabla.Nombre, StringComparison.Ordinal));
+        return $"{formato.Titulo} ({formato.Clave}){(columna is null ? "" : $": {columna.Titulo}")}";
+    }
 
     private List<NotaPublicada> Notas()
     {
