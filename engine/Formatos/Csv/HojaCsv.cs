@@ -62,6 +62,11 @@ internal sealed class HojaCsv
     {
         if (!csv.Read()) return SinFilas(archivo, "CSV_VACIO", "el archivo está vacío", 1);
         var encabezado = Celdas(csv).Select(c => c.TrimStart('\uFEFF').Trim()).ToArray();
+        if (encabezado is [var unica] && unica.Contains(';', StringComparison.Ordinal) && unica.Split(';').Intersect(columnas).Any())
+        {
+            return SinFilas(archivo, "CSV_SEPARADOR", "las columnas se separan con coma y el archivo usa punto y coma", 1);
+        }
+
         var problemas = new List<Problema>();
         foreach (var falta in columnas.Except(encabezado))
         {

@@ -9,7 +9,7 @@ internal sealed class AvisarPublicacion(ServiciosDelProcedimiento servicios) : A
     "Informa por correo a cada Enlace y a su titular que la información está publicada.",
     "ANA")
 {
-    Entradas = [Actividades.Entradas.Publicacion],
+    Entradas = [Actividades.Entradas.Publicacion, Actividades.Entradas.PlazoAnunciado],
     Salidas = [new OutputDescriptor("Avisos", "Object", "Un aviso por dependencia: Trimestre y Dependencia.")],
 })
 {
@@ -20,7 +20,9 @@ internal sealed class AvisarPublicacion(ServiciosDelProcedimiento servicios) : A
         {
             paso.Enviar("aviso-publicacion", "ENL", new()
             {
-                ["dependencia"] = paso.Servicios.Organigrama.NombreDeDependencia(dependencia), ["periodo"] = paso.EnPalabras,
+                ["dependencia"] = paso.Servicios.Organigrama.NombreDeDependencia(dependencia),
+                ["periodo"] = paso.EnPalabras,
+                ["vence"] = paso.VenceLaTarea,
             }, dependencia, copia: "DEP");
         }
 

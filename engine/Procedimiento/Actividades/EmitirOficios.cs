@@ -12,6 +12,7 @@ internal sealed class EmitirOficios(ServiciosDelProcedimiento servicios) : Activ
     "Numera y envía a cada Enlace y a su titular el oficio con el informe aprobado y sus recomendaciones.",
     "JEF")
 {
+    Entradas = [Actividades.Entradas.PlazoAnunciado],
     Salidas = [new OutputDescriptor("Difusiones", "Object", "Una difusión por dependencia: Trimestre y Dependencia.")],
 })
 {
@@ -51,6 +52,7 @@ internal sealed class EmitirOficios(ServiciosDelProcedimiento servicios) : Activ
             ["oficio"] = oficio.Numero,
             ["dependencia"] = organigrama.NombreDeDependencia(informe.Dependencia),
             ["periodo"] = paso.EnPalabras,
+            ["vence"] = paso.VenceLaTarea,
         }, informe.Dependencia, copia: "DEP", adjuntos: [documento.Id, informe.DocumentoId!]);
     }
 }

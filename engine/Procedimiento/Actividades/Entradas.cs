@@ -13,6 +13,8 @@ internal static class Entradas
 
     public static InputDescriptor Publicacion { get; } = Texto("Publicacion", "Publicación", "Carpeta de la publicación, por ejemplo 2025-T3 o tablas/2025-03.");
 
+    public static InputDescriptor PlazoAnunciado { get; } = Texto("PlazoAnunciado", "Plazo anunciado", "Plazo que dice el correo: el de la tarea que abre este paso, por ejemplo «3 días hábiles».");
+
     public static InputDescriptor Texto(string nombre, string etiqueta, string ayuda, string editor = "singleline") =>
         new(nombre, "String") { DisplayName = etiqueta, Description = ayuda, UiHint = editor };
 }

@@ -10,7 +10,10 @@ namespace SeguimientoDesempeno.Procedimiento.Actividades;
 internal sealed class GenerarInforme(ServiciosDelProcedimiento servicios) : ActividadDePaso(servicios, new DescripcionDePaso(
     "Generar el Informe de Avance de Resultados",
     "Genera la siguiente versión del informe de cada dependencia, con avances físicos y financieros y recomendaciones, y avisa a la Jefatura.",
-    "ANA"))
+    "ANA")
+{
+    Entradas = [Actividades.Entradas.PlazoAnunciado],
+})
 {
     protected override string? Realizar(PasoEnCurso paso)
     {
@@ -39,6 +42,7 @@ internal sealed class GenerarInforme(ServiciosDelProcedimiento servicios) : Acti
         {
             ["paso"] = paso.Numero,
             ["periodo"] = paso.EnPalabras,
+            ["vence"] = paso.VenceLaTarea,
             ["version"] = version,
             ["dependencias"] = informes.Dependencias.Count,
             ["rezagos"] = resultados.Count(r => r.Semaforo == Semaforo.EnRezago),

@@ -60,6 +60,11 @@ internal sealed class PasoEnCurso
 
     public string? Entrada(string nombre) => _contexto.Input<string>(nombre) is { Length: > 0 } texto ? texto : null;
 
+    /// <summary>Day until which the task that this step opens can be done, in words; null when the workflow announces none.</summary>
+    public string? VenceLaTarea => Entrada("PlazoAnunciado") is { } plazo
+        ? NombresDeCalendario.Completa(Servicios.Plazos.De(plazo, Texto, null, Ahora).Fecha)
+        : null;
+
     /// <summary>A service bound to the burst.</summary>
     public T Obtener<T>() where T : class => _contexto.Get<T>();
 

@@ -12,6 +12,7 @@ internal sealed class RevisarInconsistencias(ServiciosDelProcedimiento servicios
     "ANA")
 {
     PorDependencia = true,
+    Entradas = [Actividades.Entradas.PlazoAnunciado],
     Resultados = ["Sin inconsistencias", "Con inconsistencias"],
 })
 {
@@ -49,7 +50,8 @@ internal sealed class RevisarInconsistencias(ServiciosDelProcedimiento servicios
         {
             ["periodo"] = paso.EnPalabras,
             ["dependencia"] = paso.NombreDependencia,
-            ["cuantas"] = abiertas.Count,
+            ["cuantas"] = abiertas.Count == 1 ? "1 observación" : $"{abiertas.Count} observaciones",
+            ["vence"] = paso.VenceLaTarea,
             ["observaciones"] = abiertas.Select(a => $"{a.Value.ClaveIndicador} {a.Value.Variable}: {a.Value.Mensaje}").ToList(),
         }, clave: paso.Ahora.ToUnixTimeSeconds().ToString());
         paso.Registrar($"Se encontraron {abiertas.Count} inconsistencias u omisiones por corroborar.", abiertas.Select(a => a.Key));

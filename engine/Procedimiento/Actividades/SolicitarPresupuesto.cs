@@ -1,3 +1,4 @@
+using SeguimientoDesempeno.Desempeno.Calendario;
 using SeguimientoDesempeno.Formatos;
 using SeguimientoDesempeno.Formatos.Presupuestos;
 using SeguimientoDesempeno.Procedimiento.Documentos;
@@ -31,6 +32,7 @@ internal sealed class SolicitarPresupuesto(ServiciosDelProcedimiento servicios) 
             ["oficio"] = numero,
             ["cierre"] = FormatoMexicano.FechaLarga(paso.Trimestre.Cierre),
             ["periodo"] = paso.EnPalabras,
+            ["vence"] = NombresDeCalendario.Completa(vence),
         }, copia: "JEF", adjuntos: [oficio.Id, plantilla.Id]);
         paso.Registrar($"Se solicitó el presupuesto de {paso.EnPalabras} con el oficio {numero}.", new { oficio = numero, documento = oficio.Id });
         return null;

@@ -8,7 +8,7 @@ internal sealed class SolicitarPublicacion(ServiciosDelProcedimiento servicios) 
     "Registra la solicitud de publicación y la turna a la persona Analista de Tecnologías de la Información.",
     "ANA")
 {
-    Entradas = [Actividades.Entradas.Publicacion],
+    Entradas = [Actividades.Entradas.Publicacion, Actividades.Entradas.PlazoAnunciado],
 })
 {
     protected override string? Realizar(PasoEnCurso paso)
@@ -25,6 +25,7 @@ internal sealed class SolicitarPublicacion(ServiciosDelProcedimiento servicios) 
             ["publicacion"] = id,
             ["contenido"] = tablas ? "tablas estadísticas" : "SEJ-PEP-27 y formatos de transparencia",
             ["periodo"] = paso.EnPalabras,
+            ["vence"] = paso.VenceLaTarea,
             ["tarea"] = tablas ? "7.18 Cargar las tablas estadísticas en el Portal Oficial" : "7.32 Publicar la SEJ-PEP-27 y los formatos en el Portal Oficial",
         }, clave: id);
         paso.Registrar($"Se solicitó publicar {id}.", new { publicacion = id });

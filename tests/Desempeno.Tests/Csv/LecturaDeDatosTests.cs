@@ -70,6 +70,13 @@ public sealed class LecturaDeDatosTests : IDisposable
     }
 
     [Fact]
+    public void Un_archivo_separado_con_punto_y_coma_se_dice_una_sola_vez()
+    {
+        var problema = Assert.Single(Leer(Encoding.UTF8.GetBytes(Variables.Replace(',', ';'))));
+        Assert.Equal("variables.csv, línea 1: las columnas se separan con coma y el archivo usa punto y coma", problema.ToString());
+    }
+
+    [Fact]
     public void Una_fila_de_presupuesto_repetida_se_rechaza_para_no_sumarla_dos_veces()
     {
         var lineas = File.ReadAllLines(Archivos.Ejemplo("presupuesto.csv"));

@@ -24,6 +24,16 @@ public sealed class Corroboraciones
     }
 
     [Fact]
+    public async Task El_correo_de_lo_observado_dice_cuanto_es_y_el_plazo_de_su_tarea()
+    {
+        await using var municipio = await ConEntregaAsync(("SFA-01 V1", null));
+        var correo = Assert.Single(municipio.Correos("inconsistencias"));
+        Assert.EndsWith(": 1 observación", correo.Asunto, StringComparison.Ordinal);
+        var vence = HoraDeMonterrey.Fecha(municipio.Tarea("enl-sfa", "7.14").Vence!.Value);
+        Assert.Contains($"Hasta cuándo: {NombresDeCalendario.Completa(vence)}.", correo.Texto, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task La_explicacion_aceptada_conserva_el_dato_y_no_se_vuelve_a_preguntar()
     {
         await using var municipio = await ConEntregaAsync(("SFA-01 V2", 0m));

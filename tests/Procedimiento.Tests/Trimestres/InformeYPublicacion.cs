@@ -18,6 +18,7 @@ public sealed class InformeYPublicacion
 
         var correo = Assert.Single(municipio.Correos("solicitud-presupuesto"));
         Assert.Equal(2, correo.Adjuntos.Count);
+        Assert.Contains("Hasta cuándo: viernes 11 de abril de 2025.", correo.Texto, StringComparison.Ordinal);
         Assert.Equal(HoraDeMonterrey.FinDelDia(new DateOnly(2025, 4, 11)), municipio.Tarea("dpp", "7.22").Vence);
     }
 
