@@ -35,6 +35,12 @@ internal static class SimularCommand
         int ejercicio, CarpetaDeDatos datos, DateOnly? hasta, InvocationConfiguration consola, CancellationToken cancelacion)
     {
         await using var servicios = Composicion.Simulada(datos);
+        if (!servicios.GetRequiredService<EjemploMunicipal>().Cuenta(ejercicio))
+        {
+            await consola.Error.WriteLineAsync($"Error: content/ejemplo no tiene entregas ni presupuesto de {ejercicio}, y sin ellos no se puede simular.");
+            return 1;
+        }
+
         var reloj = servicios.GetRequiredService<RelojDelSistema>();
         var almacen = servicios.GetRequiredService<ITransactor>();
         if (!await servicios.GetRequiredService<Demostracion>().AbrirAsync(Demostracion.InicioDe(ejercicio), cancelacion))

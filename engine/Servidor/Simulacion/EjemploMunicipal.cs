@@ -44,6 +44,10 @@ internal sealed class EjemploMunicipal
             SinErrores(PresupuestoCsv.Leer(Ruta("presupuesto.csv"))));
     }
 
+    /// <summary>Whether the sample says how this year is lived: its deliveries and its budget.</summary>
+    public bool Cuenta(int ejercicio) =>
+        _envios.Keys.Any(e => e.Mes.Anio == ejercicio) && _presupuesto.Any(p => p.Key.Anio == ejercicio);
+
     /// <summary>How a dependency delivers a month; null when the sample says nothing of it.</summary>
     public Envio? Envio(string dependencia, Mes mes) => _envios.GetValueOrDefault((dependencia, mes));
 
