@@ -63,7 +63,7 @@ internal sealed class AplicarProrroga(ServiciosDelProcedimiento servicios) : Act
         return negada;
     }
 
-    /// <summary>Timers look at the deadline when they go off; what people see is moved here.</summary>
+    /// <summary>The delivery, and every open task that is due with it, gets the new date.</summary>
     private static void Recorrer(PasoEnCurso paso, VentanaDeRecepcion ventana)
     {
         if (paso.Almacen.Envios.Buscar(paso.Dependencia, paso.Mes) is { } envio)
@@ -75,7 +75,7 @@ internal sealed class AplicarProrroga(ServiciosDelProcedimiento servicios) : Act
         {
             if (FormularioDeTarea.Leer(tarea.FormularioJson).ReglaDeVencimiento == "entrega")
             {
-                paso.Almacen.Tareas.Reprogramar(tarea.Id, ventana.MomentoDeCierre);
+                paso.Reprogramar(tarea, ventana.MomentoDeCierre);
             }
         }
     }

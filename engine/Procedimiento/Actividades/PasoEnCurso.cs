@@ -70,6 +70,13 @@ internal sealed class PasoEnCurso
 
     public void Salida(string nombre, object? valor) => _contexto.Output(nombre, valor);
 
+    /// <summary>Moves the deadline of an open task: people see it at once, its timers are set anew after this burst.</summary>
+    public void Reprogramar(Tarea tarea, DateTimeOffset vence)
+    {
+        Almacen.Tareas.Reprogramar(tarea.Id, vence);
+        _contexto.ResumeLater(tarea.BookmarkId, TareaHumana.Recalcular);
+    }
+
     /// <summary>Leaves the record of the step.</summary>
     public void Registrar(string texto, object? datos = null) => Almacen.Registros.Agregar(new Registro
     {

@@ -38,7 +38,10 @@ internal sealed class RelojesDeTarea(TareaEnCurso tarea)
         }
     }
 
-    /// <summary>The calendar has changed: sets every timer anew, and tells the holder when the deadline is another day.</summary>
+    /// <summary>
+    /// The calendar has changed or a prórroga was granted: sets every timer anew, also those that went off for the old date.
+    /// Tells the holder when the deadline is another day than the task shows; a prórroga has its own answer and moved it already.
+    /// </summary>
     public void Recorrer()
     {
         foreach (var reloj in tarea.Contexto.Bookmarks.Where(b => b.Tag != Persona).ToList())

@@ -1,4 +1,5 @@
 using SeguimientoDesempeno.Workflows.Definitions;
+using SeguimientoDesempeno.Workflows.Hosting;
 
 namespace SeguimientoDesempeno.Workflows.Execution;
 
@@ -115,6 +116,9 @@ public sealed partial class ActivityContext
             bookmark.IsStored = false;
         }
     }
+
+    /// <summary>Resumes a bookmark, of this instance or another, in a burst of its own once this one has committed.</summary>
+    public void ResumeLater(string bookmarkId, object? payload = null) => Instance.Outbox.Add(Messages.Resume(bookmarkId, payload));
 
     /// <summary>Queues a child activity; the owner hears through <see cref="Activities.Activity.ChildCompleted"/>.</summary>
     /// <param name="child">One of this activity's children.</param>

@@ -1,5 +1,7 @@
 using SeguimientoDesempeno.Desempeno.Calendario;
 using SeguimientoDesempeno.Desempeno.Captura;
+using SeguimientoDesempeno.Procedimiento.Almacen;
+using SeguimientoDesempeno.Procedimiento.Correos;
 using SeguimientoDesempeno.Procedimiento.Tests.Escenario;
 using Xunit;
 
@@ -104,4 +106,41 @@ public sealed class Prorrogas
         await municipio.AvanzarAsync("2025-03-05 08:00");
         Assert.False(municipio.TieneTarea("enl-spc", "7.11", "Solicitar"));
     }
+
+    [Fact]
+    public async Task Concedida_despues_de_los_recordatorios_se_recuerda_tambien_la_fecha_nueva()
+    {
+        await using var municipio = await Municipio.AbrirAsync("2025-03-31 07:00");
+        await municipio.AvanzarAsync("2025-04-04 10:00");
+        await municipio.HacerAsync("enl-spc", "7.11", "Solicitar", "Solicitar", ("tipo", "Ordinaria"));
+        await municipio.AvanzarAsync("2025-04-10 10:00");
+
+        Assert.Equal(
+            ["04-02 08:00 4 de abril", "04-03 08:00 4 de abril", "04-04 08:00 4 de abril", "04-07 08:00 8 de abril", "04-08 08:00 8 de abril"],
+            Recordatorios(municipio, "enl-spc"));
+        Assert.Empty(municipio.Correos("plazo-recorrido"));
+    }
+
+    [Fact]
+    public async Task Concedida_entre_dos_recordatorios_el_siguiente_es_ya_el_de_la_fecha_nueva_y_uno_solo()
+    {
+        await using var municipio = await Municipio.AbrirAsync("2025-03-31 07:00");
+        await municipio.AvanzarAsync("2025-04-03 10:00");
+        await municipio.HacerAsync("enl-sis", "7.11", "Solicitar", "Solicitar", ("tipo", "Discrecional"), ("motivo", "Falla del sistema de obra."));
+        await municipio.HacerAsync("jef", "7.11", "Decidir", "Conceder", ("fecha", "2025-04-08"), ("motivo", "Causa acreditada."));
+        await municipio.AvanzarAsync("2025-04-10 10:00");
+
+        Assert.Equal(
+            ["04-02 08:00 4 de abril", "04-03 08:00 4 de abril", "04-04 08:00 8 de abril", "04-07 08:00 8 de abril", "04-08 08:00 8 de abril"],
+            Recordatorios(municipio, "enl-sis"));
+        Assert.Equal(5, municipio.Registros("7.11", "SIS").Count(r => r.Texto.StartsWith("Recordatorio de", StringComparison.Ordinal)));
+    }
+
+    /// <summary>When each reminder of the delivery was mailed, and the day that it names.</summary>
+    private static IEnumerable<string> Recordatorios(Municipio municipio, string usuario) =>
+        from mensaje in municipio.Leer(a => a.Salida.Todos(TipoSalida.Correo))
+        let correo = Correo.Leer(mensaje.CargaJson)
+        where mensaje.Clave.StartsWith("correo/tarea-recordatorio/2025-03", StringComparison.Ordinal) && correo.Para.Contains($"{usuario}@municipio.example")
+        let dia = new[] { "4 de abril", "8 de abril" }.Single(d => correo.Asunto.Contains(d, StringComparison.Ordinal))
+        select $"{mensaje.Creado.ToOffset(TimeSpan.FromHours(-6)):MM-dd HH:mm} {dia}";
 }
