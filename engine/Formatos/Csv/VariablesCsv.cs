@@ -22,10 +22,20 @@ public static class VariablesCsv
         var hoja = HojaCsv.Leer(ruta, Columnas);
         var valores = new List<ValorCapturado>();
         var claves = new HashSet<(string, Mes, string)>();
+        var desconocidos = new HashSet<string>();
         var declaradas = (fichas ?? []).SelectMany(f => f.Variables, (f, v) => (f.ClaveIndicador, v.Clave)).ToLookup(v => v.ClaveIndicador, v => v.Clave);
         foreach (var fila in hoja.Filas)
         {
             if (LeerValor(fila, calendario) is not { } valor) continue;
+            if (declaradas.Count > 0 && !declaradas.Contains(valor.ClaveIndicador) && desconocidos.Add(valor.ClaveIndicador))
+            {
+                fila.Agregar(new Problema(
+                    "INDICADOR_DESCONOCIDO",
+                    $"ninguna ficha tiene la clave «{valor.ClaveIndicador}»: sus valores no se usan",
+                    new Lugar(Campo: "clave_indicador"),
+                    Severidad.Advertencia));
+            }
+
             if (declaradas.Contains(valor.ClaveIndicador) && !declaradas[valor.ClaveIndicador].Contains(valor.Variable))
             {
                 fila.Fallar("variable", "VARIABLE_DESCONOCIDA", $"la ficha {valor.ClaveIndicador} no declara la variable «{valor.Variable}»");

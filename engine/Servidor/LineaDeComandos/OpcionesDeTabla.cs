@@ -22,7 +22,7 @@ internal static class OpcionesDeTabla
 
     internal static Option<string> Inhabiles() => Archivo(
         "--inhabiles",
-        "Días inhábiles (fecha, dia, descripcion, fundamento); si se omite, los de content/calendario. Un año sin días usa los de la LFT art. 74.",
+        "Días inhábiles (fecha, dia, descripcion, fundamento); debe traer todos los del año. Si se omite, los de content/calendario. Un año sin días usa los de la LFT art. 74.",
         obligatoria: false);
 
     /// <summary>Calendar of the option, or of the product.</summary>

@@ -79,6 +79,16 @@ public sealed class CalcularCommandTests : IDisposable
         Assert.Contains("variables.csv, línea 2, columna variable: la ficha SPC-01 no declara la variable «V7»", orden.Error, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task Una_clave_que_ninguna_ficha_tiene_se_avisa_una_vez_y_lo_demas_se_calcula()
+    {
+        var variables = await Copia("variables.csv", "SPC-01,2025,", "SPC-10,2025,");
+        var orden = await Orden.Ejecutar("calcular", "--fichas", Orden.Ejemplo("fichas.csv"), "--variables", variables, "--trimestre", "2025-T1");
+        Assert.Equal(0, orden.Codigo);
+        Assert.Single(orden.Error.Split('\n'), linea => linea.Contains("ninguna ficha tiene la clave «SPC-10»", StringComparison.Ordinal));
+        Assert.Contains("SPC-01,2025,1,8,,,NO_DISPONIBLE", orden.Salida, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("2025-3", "--trimestre espera un trimestre con la forma 2025-T3, y dice «2025-3».")]
     [InlineData("2031-T1", "no hay fichas vigentes del ejercicio 2031.")]
