@@ -33,7 +33,22 @@ public class ServidorDePrueba : IAsyncLifetime
         return navegante;
     }
 
-    public async Task InitializeAsync()
+    public Task InitializeAsync() => LevantarAsync();
+
+    /// <summary>Stops the server and starts another over the same folder, on another port.</summary>
+    public async Task ReiniciarAsync()
+    {
+        await PararAsync();
+        await LevantarAsync();
+    }
+
+    public async Task DisposeAsync()
+    {
+        await PararAsync();
+        Directory.Delete(Datos, recursive: true);
+    }
+
+    private async Task LevantarAsync()
     {
         var opciones = new OpcionesDelServidor(
             new CarpetaDeDatos(Datos), CarpetaDelProducto.Encontrar(), "http://127.0.0.1:0", Produccion);
@@ -42,11 +57,10 @@ public class ServidorDePrueba : IAsyncLifetime
         await _app.StartAsync();
     }
 
-    public async Task DisposeAsync()
+    private async Task PararAsync()
     {
         await _app!.StopAsync();
         await _app.DisposeAsync();
-        Directory.Delete(Datos, recursive: true);
     }
 }
 

@@ -60,6 +60,6 @@ public sealed record Tarea
     /// <summary>Account that completed it.</summary>
     public string? Por { get; init; }
 
-    /// <summary>What was entered, as JSON.</summary>
+    /// <summary>What was entered and, when a person completed it, the acknowledgement given; as JSON.</summary>
     public string? DatosJson { get; init; }
 }

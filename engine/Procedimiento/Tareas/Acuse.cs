@@ -18,5 +18,13 @@ public sealed record RespuestaDeTarea(Acuse? Acuse, IReadOnlyList<Problema> Prob
 /// <param name="Folio">Number, unique.</param>
 /// <param name="Momento">When it was received.</param>
 /// <param name="Texto">What was received, in Spanish.</param>
+/// <param name="Entrego">Position of whoever finished the task.</param>
 /// <param name="Documentos">Files stored, with their hashes.</param>
-public sealed record Acuse(string Folio, DateTimeOffset Momento, string Texto, IReadOnlyList<DocumentoDeTarea> Documentos);
+/// <param name="Avisos">Warnings with which it was received, in Spanish.</param>
+public sealed record Acuse(
+    string Folio,
+    DateTimeOffset Momento,
+    string Texto,
+    string Entrego,
+    IReadOnlyList<DocumentoDeTarea> Documentos,
+    IReadOnlyList<string> Avisos);

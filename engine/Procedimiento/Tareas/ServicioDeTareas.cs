@@ -91,8 +91,15 @@ internal sealed class ServicioDeTareas(
     private RespuestaDeTarea Aceptar(ITransaction tx, CasoDeTarea caso, string rol, string resultado, Recepcion recepcion)
     {
         var (almacen, tarea) = (caso.Almacen, caso.Tarea);
+        var acuse = new Acuse(
+            $"ACU-{caso.Hoy.Year}-{almacen.Ajustes.Siguiente($"acuses/{caso.Hoy.Year}"):000000}",
+            caso.Ahora,
+            $"{tarea.Paso} {tarea.Titulo}: {resultado}.{(recepcion.Nota is null ? "" : " " + recepcion.Nota)}",
+            caso.Persona.Puesto,
+            [.. recepcion.Documentos.Select(DocumentoDeTarea.De)],
+            [.. recepcion.Problemas.Select(p => p.ToString())]);
         almacen.Tareas.Terminar(
-            tarea.Id, EstadoTarea.Completada, caso.Ahora, resultado, caso.Quien, Workflows.Expressions.PlainJson.Write(recepcion.Datos));
+            tarea.Id, EstadoTarea.Completada, caso.Ahora, resultado, caso.Quien, AcuseGuardado.Escribir(recepcion.Datos, acuse));
         motor.Resume(tx, tarea.BookmarkId, new OrderedDictionary<string, object?>
         {
             [Completado.Resultado] = resultado,
@@ -101,9 +108,7 @@ internal sealed class ServicioDeTareas(
             [Completado.Rol] = rol,
             [Completado.Nota] = recepcion.Nota,
         });
-        var folio = $"ACU-{caso.Hoy.Year}-{almacen.Ajustes.Siguiente($"acuses/{caso.Hoy.Year}"):000000}";
-        var texto = $"{tarea.Paso} {tarea.Titulo}: {resultado}.{(recepcion.Nota is null ? "" : " " + recepcion.Nota)}";
-        return new RespuestaDeTarea(new Acuse(folio, caso.Ahora, texto, [.. recepcion.Documentos.Select(EnVista)]), recepcion.Problemas);
+        return new RespuestaDeTarea(acuse, recepcion.Problemas);
     }
 
     private VistaDeTarea Vista(CasoDeTarea caso)
@@ -119,13 +124,14 @@ internal sealed class ServicioDeTareas(
             caso.Formulario.Nombre,
             abierta ? formulario.Campos(caso) : [],
             abierta ? Elegibles(caso) : [],
-            [.. formulario.Documentos(caso).Select(EnVista)],
+            [.. formulario.Documentos(caso).Select(DocumentoDeTarea.De)],
             formulario.Tablas(caso),
             [
                 .. caso.Almacen.Registros.DeInstancia(tarea.InstanciaId)
                     .Select(r => new SucesoDeTarea(r.Momento, r.Paso, r.Actor, r.Rol, r.Texto)),
             ],
-            abierta);
+            abierta,
+            AcuseGuardado.Leer(tarea, caso.Almacen.Documentos));
     }
 
     private CasoDeTarea Caso(IAlmacen almacen, Tarea tarea, Persona persona) =>
@@ -133,8 +139,6 @@ internal sealed class ServicioDeTareas(
 
     private static List<string> Elegibles(CasoDeTarea caso) =>
         [.. caso.Tarea.Resultados.Where(r => r != caso.Formulario.ResultadoReservado)];
-
-    private static DocumentoDeTarea EnVista(Documento d) => new(d.Id, d.Tipo, d.Nombre, d.Bytes, d.Sha256);
 
     private List<TareaEnLista> EnLista(IEnumerable<Tarea> tareas)
     {

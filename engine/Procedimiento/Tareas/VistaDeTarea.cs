@@ -1,3 +1,4 @@
+using SeguimientoDesempeno.Procedimiento.Almacen;
 using SeguimientoDesempeno.Procedimiento.Formularios;
 
 namespace SeguimientoDesempeno.Procedimiento.Tareas;
@@ -37,6 +38,7 @@ public sealed record TareaEnLista(
 /// <param name="Tablas">Figures and lists needed to decide.</param>
 /// <param name="Historia">What has happened so far, oldest first.</param>
 /// <param name="Abierta">False once it is finished: only to be read.</param>
+/// <param name="Acuse">Acknowledgement given to whoever finished it; null while it is open or when it ended by itself.</param>
 public sealed record VistaDeTarea(
     TareaEnLista Tarea,
     IReadOnlyList<string> Roles,
@@ -48,7 +50,8 @@ public sealed record VistaDeTarea(
     IReadOnlyList<DocumentoDeTarea> Documentos,
     IReadOnlyList<TablaDeVista> Tablas,
     IReadOnlyList<SucesoDeTarea> Historia,
-    bool Abierta);
+    bool Abierta,
+    Acuse? Acuse);
 
 /// <summary>A stored file that a task shows or that its completion left.</summary>
 /// <param name="Id">Id of the document, to download it.</param>
@@ -56,7 +59,10 @@ public sealed record VistaDeTarea(
 /// <param name="Nombre">File name.</param>
 /// <param name="Bytes">Size.</param>
 /// <param name="Sha256">Hash, lower-case hexadecimal.</param>
-public sealed record DocumentoDeTarea(string Id, string Tipo, string Nombre, long Bytes, string Sha256);
+public sealed record DocumentoDeTarea(string Id, string Tipo, string Nombre, long Bytes, string Sha256)
+{
+    internal static DocumentoDeTarea De(Documento d) => new(d.Id, d.Tipo, d.Nombre, d.Bytes, d.Sha256);
+}
 
 /// <summary>A table shown with a task.</summary>
 /// <param name="Titulo">Caption.</param>

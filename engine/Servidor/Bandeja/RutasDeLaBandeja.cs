@@ -2,7 +2,6 @@ using SeguimientoDesempeno.Servidor.Bandeja.Documentos;
 using SeguimientoDesempeno.Servidor.Bandeja.Marco;
 using SeguimientoDesempeno.Servidor.Bandeja.Plazos;
 using SeguimientoDesempeno.Servidor.Bandeja.Recepcion;
-using SeguimientoDesempeno.Servidor.Bandeja.Tarea;
 
 namespace SeguimientoDesempeno.Servidor.Bandeja;
 
@@ -13,7 +12,6 @@ internal static class RutasDeLaBandeja
     {
         servicios.AddHttpContextAccessor();
         servicios.AddRazorComponents();
-        servicios.AddSingleton<AcusesRecientes>();
         servicios.AddSingleton<ExplicacionDeVencimiento>();
         servicios.AddSingleton<Tableros>();
     }

@@ -41,4 +41,19 @@ public sealed class Entrega
         Assert.Single(municipio.Registros("7.13", "SPC"));
         Assert.Single(municipio.Registros("7.14", "SPC"));
     }
+
+    [Fact]
+    public async Task El_acuse_queda_con_la_tarea_y_solo_lo_ve_su_dependencia()
+    {
+        await using var municipio = await Municipio.AbrirAsync("2025-03-31 07:00");
+        await municipio.AvanzarAsync("2025-04-02 10:00");
+        var tarea = municipio.Tarea("enl-spc", "7.11", "Entregar").Id;
+        Assert.Null(municipio.Tareas.Ver(municipio.Persona("enl-spc"), tarea)!.Acuse);
+
+        var acuse = await municipio.HacerAsync("enl-spc", "7.11", "Entregar", "Entregada", ("tabla", TablaLlena.De(municipio, "SPC", "2025-03")));
+
+        Assert.Equivalent(acuse, municipio.Tareas.Ver(municipio.Persona("enl-spc"), tarea)!.Acuse, strict: true);
+        Assert.Single(acuse.Documentos);
+        Assert.Null(municipio.Tareas.Ver(municipio.Persona("enl-sis"), tarea));
+    }
 }
