@@ -96,7 +96,8 @@ internal sealed class ConstructorDelPortal
                 g.Key,
                 [.. g.OrderBy(p => p.Publicacion.Datos.Revision)],
                 new Conteo(indicadores.Select(i => i.En(g.Key)).OfType<Cifra>()),
-                Cambios(indicadores, g.Key)))];
+                Cambios(indicadores, g.Key),
+                Rezagos(indicadores, g.Key)))];
 
     private static List<Cambio> Cambios(List<Indicador> indicadores, Trimestre trimestre) =>
         [.. from indicador in indicadores
@@ -105,6 +106,12 @@ internal sealed class ConstructorDelPortal
             where antes is not null && ahora is not null && antes.Semaforo != ahora.Semaforo
             where antes.Semaforo != Semaforo.NoCorresponde && ahora.Semaforo != Semaforo.NoCorresponde
             select new Cambio(indicador, antes, ahora)];
+
+    private static List<Rezago> Rezagos(List<Indicador> indicadores, Trimestre trimestre) =>
+        [.. from indicador in indicadores
+            let cifra = indicador.En(trimestre)
+            where cifra is { Semaforo: Semaforo.EnRezago }
+            select new Rezago(indicador, cifra)];
 
     private List<Dependencia> Dependencias(List<Indicador> indicadores)
     {

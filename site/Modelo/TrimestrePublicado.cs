@@ -8,8 +8,9 @@ namespace SeguimientoDesempeno.Sitio.Modelo;
 /// <param name="Revisiones">Its publication and the corrections of it, oldest first.</param>
 /// <param name="Conteo">Indicators by traffic light.</param>
 /// <param name="Cambios">Indicators whose traffic light is not that of the quarter before.</param>
+/// <param name="Rezagos">Indicators en rezago, by key.</param>
 public sealed record TrimestrePublicado(
-    Trimestre Trimestre, IReadOnlyList<PublicacionLeida> Revisiones, Conteo Conteo, IReadOnlyList<Cambio> Cambios)
+    Trimestre Trimestre, IReadOnlyList<PublicacionLeida> Revisiones, Conteo Conteo, IReadOnlyList<Cambio> Cambios, IReadOnlyList<Rezago> Rezagos)
 {
     /// <summary>The revision in force.</summary>
     public PublicacionLeida Vigente => Revisiones[^1];

@@ -27,6 +27,8 @@ internal static class Inventario
         .. portal.Programas.Select(p => PaginaPorDibujar.De<PaginaDePrograma>(p.Ruta, ("Programa", p))),
         PaginaPorDibujar.De<IndiceDeTrimestres>("trimestres/"),
         .. portal.Trimestres.Select(t => PaginaPorDibujar.De<PaginaDeTrimestre>(t.Ruta, ("Trimestre", t))),
+        .. Rezagos(portal.Ultimo, PaginaDeRezago.Raiz),
+        .. portal.Trimestres.SelectMany(t => Rezagos(t, PaginaDeRezago.RaizDe(t))),
         PaginaPorDibujar.De<PaginaDeDatos>("datos/"),
         .. portal.Contenido.Paginas.Select(p => PaginaPorDibujar.De<PaginaEscrita>(p.Slug + "/", ("Escrita", p))),
     ];
@@ -52,6 +54,10 @@ internal static class Inventario
     private static IEnumerable<PaginaPorDibujar> Indices(Portal portal, Semaforo? filtro, IReadOnlyList<Indicador> indicadores, string raiz) =>
         Enumerable.Range(1, Paginado.Paginas(indicadores.Count, IndiceDeIndicadores.PorPagina)).Select(n => PaginaPorDibujar.De<IndiceDeIndicadores>(
             Paginado.Ruta(raiz, n), ("Filtro", filtro), ("Numero", n), ("Todos", indicadores), ("Raiz", raiz)));
+
+    private static IEnumerable<PaginaPorDibujar> Rezagos(TrimestrePublicado? trimestre, string raiz) =>
+        Enumerable.Range(1, Paginado.Paginas(trimestre?.Rezagos.Count ?? 0, PaginaDeRezago.PorPagina)).Select(n => PaginaPorDibujar.De<PaginaDeRezago>(
+            Paginado.Ruta(raiz, n), ("Trimestre", trimestre), ("Numero", n), ("RaizDeLista", raiz)));
 
     /// <summary>A publication as it lies in its folder, so that anybody can check its hashes.</summary>
     private static IEnumerable<ArchivoDelSitio> Copia(Manifiesto manifiesto, string carpeta) =>
