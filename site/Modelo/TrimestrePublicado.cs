@@ -15,6 +15,9 @@ public sealed record TrimestrePublicado(
     /// <summary>The revision in force.</summary>
     public PublicacionLeida Vigente => Revisiones[^1];
 
+    /// <summary>Its formats of article 95, in the order of the law.</summary>
+    public IReadOnlyList<FormatoDeArticulo95> Formatos => FormatoDeArticulo95.De(Vigente.Publicacion.Archivos);
+
     /// <summary>Address of its page.</summary>
     public string Ruta => $"trimestres/{Trimestre}/";
 }

@@ -29,6 +29,8 @@ internal static class Inventario
         .. portal.Trimestres.Select(t => PaginaPorDibujar.De<PaginaDeTrimestre>(t.Ruta, ("Trimestre", t))),
         .. Rezagos(portal.Ultimo, PaginaDeRezago.Raiz),
         .. portal.Trimestres.SelectMany(t => Rezagos(t, PaginaDeRezago.RaizDe(t))),
+        PaginaPorDibujar.De<PaginaDeArticulo95>(PaginaDeArticulo95.Ruta),
+        PaginaPorDibujar.De<PaginaDeProcedimiento>(PaginaDeProcedimiento.Ruta),
         PaginaPorDibujar.De<PaginaDeDatos>("datos/"),
         .. portal.Contenido.Paginas.Select(p => PaginaPorDibujar.De<PaginaEscrita>(p.Slug + "/", ("Escrita", p))),
     ];

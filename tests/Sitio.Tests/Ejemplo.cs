@@ -57,10 +57,22 @@ internal static class Ejemplo
                 Dependencias = DependenciaPublicada.De(fichas),
                 Envios = [.. envios.Where(e => e.Mes <= t.UltimoMes).Select(EnvioPublicado.De)],
                 Notas = [.. acciones.Where(a => a.Trimestre < t).SelectMany(NotaPublicada.De)],
-                Archivos = [new("SEJ-PEP-27.xlsx", "SEJ-PEP-27 Matriz de Seguimiento", new byte[] { 80, 75 })],
+                Procedimiento = FlujosDeEjemplo.Todos,
+                Archivos = [new("SEJ-PEP-27.xlsx", "SEJ-PEP-27 Matriz de Seguimiento", new byte[] { 80, 75 }), .. Articulo95(t)],
             };
         })];
     }
+
+    // Fraction IV is of the year and holds a table of its own; the others are of the quarter.
+    private static IEnumerable<ArchivoPublicado> Articulo95(Trimestre trimestre) =>
+        new[]
+        {
+            ($"NLA95FVII-{trimestre}", "Indicadores estratégicos y de gestión (NLA95FVII)", ".xlsx .csv"),
+            ($"NLA95FVI-{trimestre}", "Indicadores de resultados (NLA95FVI)", ".xlsx .csv"),
+            ($"NLA95FV-{trimestre}", "Indicadores de interés público (NLA95FV)", ".xlsx .csv"),
+            ($"NLA95FIV-{trimestre.Anio}", "Objetivos y metas institucionales (NLA95FIV)", ".xlsx .csv"),
+            ($"NLA95FIV-{trimestre.Anio}-Tabla_indicadores", "Objetivos y metas institucionales (NLA95FIV): Indicadores asociados", ".csv"),
+        }.SelectMany(f => f.Item3.Split(' '), (f, extension) => new ArchivoPublicado(f.Item1 + extension, f.Item2, new byte[] { 80, 75 }));
 
     private static string Raiz()
     {

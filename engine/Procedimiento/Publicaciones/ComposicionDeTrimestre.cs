@@ -57,7 +57,7 @@ internal sealed class ComposicionDeTrimestre(PasoEnCurso paso, IWorkflowStore fl
             Dependencias = DependenciaPublicada.De(_fichas),
             Envios = [.. new ResultadosDelTrimestre(_almacen, _trimestre).Envios.Select(EnvioPublicado.De)],
             Notas = Notas(),
-            Procedimiento = new FlujosDelPeriodo(flujos, _trimestre).Dibujar(),
+            Procedimiento = new FlujosDelPeriodo(flujos, paso.Servicios.Organigrama, _trimestre).Dibujar(),
         };
         return new PublicacionEnSalida(contenido, Archivos());
     }

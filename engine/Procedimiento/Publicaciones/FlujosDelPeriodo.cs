@@ -1,12 +1,13 @@
 using System.Text.Json.Nodes;
 using SeguimientoDesempeno.Desempeno.Calendario;
 using SeguimientoDesempeno.Desempeno.Publicaciones;
+using SeguimientoDesempeno.Procedimiento.Organizacion;
 using SeguimientoDesempeno.Workflows.Hosting;
 
 namespace SeguimientoDesempeno.Procedimiento.Publicaciones;
 
 /// <summary>The procedure as drawn, and how much of a quarter's work is done: counts only, no people.</summary>
-internal sealed class FlujosDelPeriodo(IWorkflowStore flujos, Trimestre trimestre)
+internal sealed class FlujosDelPeriodo(IWorkflowStore flujos, Organigrama organigrama, Trimestre trimestre)
 {
     private readonly string[] _periodos = [trimestre.ToString(), .. trimestre.Meses.Select(m => m.ToString())];
 
@@ -55,7 +56,7 @@ internal sealed class FlujosDelPeriodo(IWorkflowStore flujos, Trimestre trimestr
         return (terminadas, pendientes);
     }
 
-    private static NodoPublicado Nodo(JsonNode actividad, Dictionary<string, int> terminadas, Dictionary<string, int> pendientes)
+    private NodoPublicado Nodo(JsonNode actividad, Dictionary<string, int> terminadas, Dictionary<string, int> pendientes)
     {
         var id = Texto(actividad, "id");
         var posicion = actividad["metadata"]?["designer"]?["position"];
@@ -66,8 +67,15 @@ internal sealed class FlujosDelPeriodo(IWorkflowStore flujos, Trimestre trimestr
             (decimal?)posicion?["x"] ?? 0,
             (decimal?)posicion?["y"] ?? 0,
             terminadas.GetValueOrDefault(id),
-            Math.Max(0, pendientes.GetValueOrDefault(id)));
+            Math.Max(0, pendientes.GetValueOrDefault(id)),
+            Responsable(actividad));
     }
+
+    /// <summary>The roles of a task ("JEF,ANA") by their names; null for what the system does and for roles decided while it runs.</summary>
+    private string? Responsable(JsonNode actividad) =>
+        actividad["rol"]?["expression"] is { } rol && Texto(rol, "type") == "Literal" && Texto(rol, "value") is { Length: > 0 } claves
+            ? string.Join(" o ", claves.Split(',', StringSplitOptions.TrimEntries).Select(organigrama.NombreDeRol))
+            : null;
 
     private static IEnumerable<JsonNode> Lista(JsonNode nodo, string miembro) => (nodo[miembro] as JsonArray ?? []).OfType<JsonNode>();
 

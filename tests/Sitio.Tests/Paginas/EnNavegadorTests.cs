@@ -14,7 +14,7 @@ public sealed class EnNavegadorTests(PortalDeEjemplo portal, Navegador navegador
     public static TheoryData<string> Tipos =>
     [
         "", "404.html", "indicadores/", "indicadores/semaforo/en-rezago/", "indicadores/SPC-02/", "indicadores/SDU-01/", "indicadores/SSP-05/2025-T3/",
-        "dependencias/", "dependencias/sdu/", "programas/", "programas/PP05/", "trimestres/", "trimestres/2025-T3/", "rezago/", "rezago/2025-T3/", "datos/", "metodologia/", "glosario/",
+        "dependencias/", "dependencias/sdu/", "programas/", "programas/PP05/", "trimestres/", "trimestres/2025-T3/", "rezago/", "rezago/2025-T3/", "transparencia/articulo-95/", "procedimiento/", "datos/", "metodologia/", "glosario/",
     ];
 
     [Theory]
