@@ -93,6 +93,11 @@ public sealed class InformeYPublicacion
         Assert.Equal(64, publicaciones["2025-T1.r2"].HashManifiesto?.Length);
         Assert.True(municipio.TieneTarea("enl-spc", "7.35"));
         Assert.Equal(8, municipio.Correos("aviso-publicacion").Count);
+
+        var pasos = new LectorDePublicaciones(municipio.Publicaciones).LeerTodas().Publicaciones
+            .Single(p => p.Manifiesto.Publicacion == "2025-T1").Publicacion.Procedimiento.SelectMany(f => f.Nodos).DistinctBy(n => n.Texto).ToDictionary(n => n.Texto, n => n.Responsable);
+        Assert.Equal("Responsable de la Jefatura de Seguimiento al Desempeño", pasos["7.24 Revisar el Informe de Avance de Resultados"]);
+        Assert.Null(pasos["7.20 Calcular los indicadores"]);
     }
 
     [Fact]
