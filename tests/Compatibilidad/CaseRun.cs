@@ -23,12 +23,15 @@ public sealed class CaseRun
     private readonly List<string> lines = [];
     private readonly JsonArray resumed = [];
 
-    private CaseRun() =>
-        host = new WorkflowHost(transactor, ElsaActivities.Registry(), TimeProvider.System, new WorkflowHostOptions { WriteLine = lines.Add });
+    private CaseRun(FlowchartMode mode) =>
+        host = new WorkflowHost(
+            transactor, ElsaActivities.Registry(), TimeProvider.System, new WorkflowHostOptions { WriteLine = lines.Add, FlowchartMode = mode });
 
     public static JsonSerializerOptions Output { get; } = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    public static JsonObject Run(JsonObject recipe, string folder, string mode) => new CaseRun().Execute(recipe, folder, mode);
+    /// <summary>Runs a case in <c>counter</c> or <c>token</c> mode, as the vectors call them.</summary>
+    public static JsonObject Run(JsonObject recipe, string folder, string mode) =>
+        new CaseRun(mode == "token" ? FlowchartMode.TokenBased : FlowchartMode.CounterBased).Execute(recipe, folder, mode);
 
     private JsonObject Execute(JsonObject recipe, string folder, string mode)
     {

@@ -9,6 +9,6 @@ return args switch
 
 static int Usage()
 {
-    Console.Error.WriteLine("Uso: vectores --casos CASOS.jsonl [--modo contador] | js --casos CASOS.jsonl");
+    Console.Error.WriteLine("Uso: vectores --casos CASOS.jsonl [--modo contador|token] | js --casos CASOS.jsonl");
     return 2;
 }

@@ -22,9 +22,9 @@ public static class VectoresCommand
             }
         }
 
-        if (cases is null || mode != "contador" || args.Length % 2 != 0)
+        if (cases is null || mode is not ("contador" or "token") || args.Length % 2 != 0)
         {
-            Console.Error.WriteLine("Uso: vectores --casos CASOS.jsonl [--modo contador]");
+            Console.Error.WriteLine("Uso: vectores --casos CASOS.jsonl [--modo contador|token]");
             return 2;
         }
 
@@ -32,7 +32,7 @@ public static class VectoresCommand
         foreach (var line in File.ReadLines(cases).Where(line => line.Length > 0))
         {
             var recipe = JsonNode.Parse(line)!.AsObject();
-            Console.WriteLine(CaseRun.Run(recipe, folder, mode: "counter").ToJsonString(CaseRun.Output));
+            Console.WriteLine(CaseRun.Run(recipe, folder, mode == "token" ? "token" : "counter").ToJsonString(CaseRun.Output));
         }
 
         return 0;

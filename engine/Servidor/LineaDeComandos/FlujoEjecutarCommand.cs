@@ -36,18 +36,29 @@ internal static class FlujoEjecutarCommand
         {
             Description = "Reanuda cada espera en cuanto aparece, en orden de creación y sin datos (una tarea humana, con su primer resultado), hasta terminar.",
         };
+        var modo = new Option<string>("--modo")
+        {
+            Description = "Cómo avanzan los diagramas cuya definición no lo dice: contador (cuentan visitas en las uniones) o token (mueven fichas).",
+            HelpName = "contador|token",
+            DefaultValueFactory = _ => "contador",
+        };
+        modo.AcceptOnlyFromAmong("contador", "token");
         var comando = new Command(
             "ejecutar",
             "Ejecuta una definición en memoria, sin tocar los datos, y escribe un objeto JSON: lines, status, subStatus, incidents, bookmarks, outputs, journal.")
         {
-            archivos, entradas, reanudar,
+            archivos, entradas, reanudar, modo,
         };
         comando.SetAction((lectura, _) => CorrerAsync(
-            lectura.GetValue(archivos)!, lectura.GetValue(entradas) ?? [], lectura.GetValue(reanudar), lectura.InvocationConfiguration));
+            lectura.GetValue(archivos)!,
+            lectura.GetValue(entradas) ?? [],
+            lectura.GetValue(reanudar),
+            lectura.GetValue(modo) == "token" ? FlowchartMode.TokenBased : FlowchartMode.CounterBased,
+            lectura.InvocationConfiguration));
         return comando;
     }
 
-    private static async Task<int> CorrerAsync(string[] archivos, string[] entradas, bool reanuda, InvocationConfiguration consola)
+    private static async Task<int> CorrerAsync(string[] archivos, string[] entradas, bool reanuda, FlowchartMode modo, InvocationConfiguration consola)
     {
         var entrada = new Dictionary<string, object?>();
         foreach (var par in entradas)
@@ -62,7 +73,7 @@ internal static class FlujoEjecutarCommand
             entrada[par[..igual]] = Valor(par[(igual + 1)..]);
         }
 
-        var ensayo = new Rehearsal(Actividades(), TimeProvider.System);
+        var ensayo = new Rehearsal(Actividades(), TimeProvider.System, modo);
         DefinitionRecord? principal = null;
 
         // The definitions that may be called first, so that the main one finds them.

@@ -32,6 +32,7 @@ internal sealed class PlanCompiler(ActivityRegistry registry, Func<string?, stri
             OutputNames = Names(json, "outputs").ToHashSet(StringComparer.Ordinal),
             ActivationStrategy = ClassName(options?.Text("activationStrategyType")),
             ContinuesWithIncidents = ClassName(options?.Text("incidentStrategyType"))?.StartsWith("ContinueWithIncidents", StringComparison.Ordinal) ?? false,
+            FlowchartMode = Mode((json.Member("customProperties") as JsonObject)?.Text("Flowchart:ExecutionMode")),
             Json = json,
         };
         foreach (var node in nodes)
@@ -45,6 +46,9 @@ internal sealed class PlanCompiler(ActivityRegistry registry, Func<string?, stri
 
     internal static IEnumerable<string> Names(JsonObject json, string member) =>
         (json.Member(member) as JsonArray ?? []).OfType<JsonObject>().Select(item => item.Text("name")).OfType<string>();
+
+    /// <summary>The reference's third value, Default, leaves it to the host as no value does.</summary>
+    private static FlowchartMode? Mode(string? text) => Enum.TryParse<FlowchartMode>(text, ignoreCase: true, out var mode) ? mode : null;
 
     private static string? ClassName(string? typeName) =>
         typeName?.Split(',')[0] is { } name ? name[(name.LastIndexOf('.') + 1)..] : null;

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using SeguimientoDesempeno.Workflows.Hosting;
 
 namespace SeguimientoDesempeno.Workflows.Definitions;
 
@@ -31,6 +32,9 @@ internal sealed class WorkflowPlan
 
     /// <summary>An incident does not fault the instance: other branches go on.</summary>
     public bool ContinuesWithIncidents { get; init; }
+
+    /// <summary>How its flowcharts go on, or null where the host decides.</summary>
+    public FlowchartMode? FlowchartMode { get; init; }
 
     /// <summary>The definition as written.</summary>
     public required JsonObject Json { get; init; }

@@ -27,6 +27,9 @@ public sealed partial class ActivityContext
     /// <summary>A connection that leads back scheduled this execution (flowcharts).</summary>
     internal bool IsBackward { get; init; }
 
+    /// <summary>Its owner had already completed when it scheduled this execution (the winner of a race), and hears of its end all the same.</summary>
+    internal bool IsLate { get; init; }
+
     internal int BookmarkCount { get; private set; }
 
     internal bool IsAwaited
@@ -129,7 +132,7 @@ public sealed partial class ActivityContext
     internal void Schedule(ActivityNode child, IReadOnlyList<KeyValuePair<string, object?>>? variables, bool backward)
     {
         ArgumentNullException.ThrowIfNull(child);
-        Instance.Queue.Enqueue(new WorkItem(child, this, null, null, variables, backward));
+        Instance.Queue.Enqueue(new WorkItem(child, this, null, null, variables, backward, Status == ActivityStatus.Completed));
         for (var context = this; context is not null; context = context.Owner)
         {
             context.QueuedDescendants++;
@@ -152,7 +155,7 @@ public sealed partial class ActivityContext
         CancelChildren();
         SetStatus(ActivityStatus.Completed);
         Instance.Journal.Add(new JournalEntry(this, JournalEvents.Completed, outcomes, null, null));
-        if (awaited && Owner is { Status: ActivityStatus.Running or ActivityStatus.Faulted } owner)
+        if (awaited && Owner is { } owner && (IsLate || IsOpen(owner.Status)))
         {
             awaited = false;
             owner.Activity.Activity.ChildCompleted(owner, this, outcomes ?? [DefaultOutcome]);

@@ -43,6 +43,13 @@ internal static class Burst
     public static void Cancel(WorkflowInstance instance)
     {
         instance.Root.Cancel();
+
+        // The winner of a race may go on below a root that has completed.
+        while (instance.Open.Count > 0)
+        {
+            instance.Open[^1].CancelUnheard();
+        }
+
         instance.Queue.Clear();
         instance.SubStatus = WorkflowSubStatus.Cancelled;
     }
@@ -96,7 +103,7 @@ internal static class Burst
     {
         var isTrigger = instance.TriggerPending && string.Equals(instance.TriggerActivityId, item.Node.Id, StringComparison.Ordinal);
         instance.TriggerPending &= !isTrigger;
-        var execution = new ActivityContext(instance, item.Node, item.Owner, ++instance.LastExecution) { IsTrigger = isTrigger, IsBackward = item.Backward };
+        var execution = new ActivityContext(instance, item.Node, item.Owner, ++instance.LastExecution) { IsTrigger = isTrigger, IsBackward = item.Backward, IsLate = item.Late };
         if (item.Owner is null)
         {
             instance.Root = execution;

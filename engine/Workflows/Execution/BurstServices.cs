@@ -4,4 +4,5 @@ using SeguimientoDesempeno.Workflows.Hosting;
 namespace SeguimientoDesempeno.Workflows.Execution;
 
 /// <summary>What a burst may use of the outside world.</summary>
-internal sealed record BurstServices(ITransaction Transaction, WorkflowHost Host, DateTimeOffset Now, JavaScriptEngine Scripts, Action<string> WriteLine);
+internal sealed record BurstServices(
+    ITransaction Transaction, WorkflowHost Host, DateTimeOffset Now, JavaScriptEngine Scripts, Action<string> WriteLine, FlowchartMode FlowchartMode);

@@ -69,6 +69,7 @@ internal static partial class InstanceState
             {
                 IsTrigger = element.TryGetProperty("isTrigger", out _),
                 IsBackward = element.TryGetProperty("backward", out _),
+                IsLate = element.TryGetProperty("late", out _),
                 IsAwaited = !element.TryGetProperty("told", out _),
             };
             executions[number] = execution;

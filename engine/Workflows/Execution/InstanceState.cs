@@ -99,6 +99,11 @@ internal static partial class InstanceState
             writer.WriteBoolean("backward", true);
         }
 
+        if (execution.IsLate)
+        {
+            writer.WriteBoolean("late", true);
+        }
+
         if (execution.IsTrigger)
         {
             writer.WriteBoolean("isTrigger", true);

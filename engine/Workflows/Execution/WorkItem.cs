@@ -4,7 +4,7 @@ namespace SeguimientoDesempeno.Workflows.Execution;
 
 /// <summary>
 /// Something to run: a new execution of <see cref="Node"/> below <see cref="Owner"/>, or (<see cref="Existing"/>) one that is
-/// tried again or resumed.
+/// tried again or resumed. <see cref="Late"/>: the owner had completed before it queued this.
 /// </summary>
 internal readonly record struct WorkItem(
     ActivityNode Node,
@@ -12,4 +12,5 @@ internal readonly record struct WorkItem(
     ActivityContext? Existing,
     PendingResume? Resume,
     IReadOnlyList<KeyValuePair<string, object?>>? Variables,
-    bool Backward = false);
+    bool Backward = false,
+    bool Late = false);

@@ -17,6 +17,7 @@ public sealed partial class WorkflowHost
     private readonly IIdGenerator ids;
     private readonly JavaScriptEngine scripts;
     private readonly Action<string> writeLine;
+    private readonly FlowchartMode flowchartMode;
     private readonly PlanCache plans;
 
     /// <summary>Makes a host.</summary>
@@ -33,6 +34,7 @@ public sealed partial class WorkflowHost
         ids = options.Ids ?? new TimeOrderedIds(time);
         scripts = options.Scripts ?? new JavaScriptEngine();
         writeLine = options.WriteLine;
+        flowchartMode = options.FlowchartMode;
         plans = new PlanCache(registry);
     }
 
@@ -177,7 +179,7 @@ public sealed partial class WorkflowHost
         return tx.Workflows.FindInstance(instanceId) is { } record ? Load(tx, record).Output : new OrderedDictionary<string, object?>();
     }
 
-    private BurstServices Services(ITransaction tx) => new(tx, this, time.GetUtcNow(), scripts, writeLine);
+    private BurstServices Services(ITransaction tx) => new(tx, this, time.GetUtcNow(), scripts, writeLine, flowchartMode);
 
     internal WorkflowInstance Load(ITransaction tx, InstanceRecord record) =>
         InstanceState.Read(record, plans.Get(tx, record.DefinitionVersionId), Services(tx));

@@ -11,6 +11,9 @@ public sealed record WorkflowHostOptions
     /// <summary>Receives the text of WriteLine; by default nobody does.</summary>
     public Action<string> WriteLine { get; init; } = static _ => { };
 
+    /// <summary>How flowcharts go on where the definition does not say it itself (<c>customProperties["Flowchart:ExecutionMode"]</c>).</summary>
+    public FlowchartMode FlowchartMode { get; init; }
+
     /// <summary>Runs scripts; by default an engine with the default limits.</summary>
     public JavaScriptEngine? Scripts { get; init; }
 }

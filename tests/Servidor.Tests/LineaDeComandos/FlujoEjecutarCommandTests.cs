@@ -46,6 +46,23 @@ public sealed class FlujoEjecutarCommandTests : IDisposable
     }
 
     [Theory]
+    [InlineData("contador", 1)]
+    [InlineData("token", 2)]
+    public async Task Dos_salidas_hacia_el_mismo_paso_lo_corren_una_vez_por_conteo_y_dos_por_fichas(string modo, int veces)
+    {
+        var archivo = Guardar("bifurca.json", """
+            {"definitionId":"bifurca","root":{"id":"f","type":"Elsa.Flowchart","activities":[
+              {"id":"b","type":"Elsa.FlowFork","branches":{"typeName":"String[]","expression":{"type":"Object","value":"[\"A\",\"B\"]"}}},
+              {"id":"w","type":"Elsa.WriteLine","text":{"typeName":"String","expression":{"type":"Literal","value":"llega"}}}],
+             "connections":[{"source":{"activity":"b","port":"A"},"target":{"activity":"w"}},{"source":{"activity":"b","port":"B"},"target":{"activity":"w"}}]}}
+            """);
+
+        var orden = await Orden.Ejecutar("flujo", "ejecutar", archivo, "--modo", modo);
+
+        Assert.Equal(veces, JsonNode.Parse(orden.Salida)!["lines"]!.AsArray().Count);
+    }
+
+    [Theory]
     [InlineData("{ \"root\": ", "NO_ES_JSON")]
     [InlineData("{ \"root\": {\"id\":\"x\",\"type\":\"Acme.Nada\"} }", "ACTIVIDAD_DESCONOCIDA")]
     public async Task Un_archivo_que_no_sirve_se_rechaza_con_su_nombre_y_la_razon(string texto, string codigo)

@@ -40,6 +40,20 @@ internal sealed record FlowConnection(int Source, string Port, int Target, int K
         return connections;
     }
 
+    /// <summary>Whether an activity that ends with these outcomes follows the connection.</summary>
+    public bool IsFollowedBy(IReadOnlyList<string> outcomes)
+    {
+        for (var index = 0; index < outcomes.Count; index++)
+        {
+            if (string.Equals(outcomes[index], Port, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private static (string? Activity, string Port) End(JsonObject connection, string end, string defaultPort)
     {
         var (activity, port) = connection.Member(end) is JsonObject written

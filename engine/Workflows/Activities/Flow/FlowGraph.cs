@@ -15,11 +15,12 @@ internal sealed class FlowGraph
     {
         var count = flowchart.Children.Count;
         Start = start;
-        KeyCount = connections.Count;
+        Connections = connections;
         Outbound = new FlowConnection[count][];
         Inbound = new int[count][];
+        AllInbound = new int[count][];
         Reached = new bool[count];
-        Forward = new bool[KeyCount];
+        Forward = new bool[connections.Count];
         forwardSources = new List<int>[count];
         for (var position = 0; position < count; position++)
         {
@@ -30,9 +31,8 @@ internal sealed class FlowGraph
         Explore();
         for (var position = 0; position < count; position++)
         {
-            Inbound[position] = [.. connections
-                .Where(connection => connection.Target == position && Reached[connection.Source] && Forward[connection.Key])
-                .Select(connection => connection.Key)];
+            AllInbound[position] = [.. connections.Where(connection => connection.Target == position).Select(connection => connection.Key)];
+            Inbound[position] = [.. AllInbound[position].Where(key => Reached[connections[key].Source] && Forward[key])];
         }
 
         Ancestors = new bool[count][];
@@ -44,13 +44,17 @@ internal sealed class FlowGraph
 
     public int Start { get; }
 
-    public int KeyCount { get; }
+    /// <summary>All connections, by key.</summary>
+    public IReadOnlyList<FlowConnection> Connections { get; }
 
     /// <summary>Connections that leave each activity, in JSON order.</summary>
     public FlowConnection[][] Outbound { get; }
 
     /// <summary>Keys of the forward connections that reach each activity.</summary>
     public int[][] Inbound { get; }
+
+    /// <summary>Keys of all connections that reach each activity.</summary>
+    public int[][] AllInbound { get; }
 
     /// <summary>Whether each key leads forward.</summary>
     public bool[] Forward { get; }

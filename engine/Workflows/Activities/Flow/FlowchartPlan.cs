@@ -6,7 +6,6 @@ namespace SeguimientoDesempeno.Workflows.Activities.Flow;
 internal sealed class FlowchartPlan
 {
     private readonly ActivityNode flowchart;
-    private readonly IReadOnlyList<FlowConnection> connections;
     private readonly FlowGraph?[] graphs;
     private readonly Dictionary<ActivityNode, int> positions = [];
     private readonly int defaultStart;
@@ -14,7 +13,7 @@ internal sealed class FlowchartPlan
     public FlowchartPlan(ActivityNode flowchart)
     {
         this.flowchart = flowchart;
-        connections = FlowConnection.Read(flowchart);
+        Connections = FlowConnection.Read(flowchart);
         graphs = new FlowGraph?[flowchart.Children.Count];
         for (var position = 0; position < flowchart.Children.Count; position++)
         {
@@ -23,6 +22,9 @@ internal sealed class FlowchartPlan
 
         defaultStart = flowchart.Children.Count == 0 ? -1 : DefaultStart();
     }
+
+    /// <summary>All connections, by key.</summary>
+    public IReadOnlyList<FlowConnection> Connections { get; }
 
     public int Position(ActivityNode child) => positions[child];
 
@@ -41,7 +43,7 @@ internal sealed class FlowchartPlan
             }
         }
 
-        return graphs[start] ??= new FlowGraph(flowchart, connections, start);
+        return graphs[start] ??= new FlowGraph(flowchart, Connections, start);
     }
 
     private int DefaultStart()
@@ -55,7 +57,7 @@ internal sealed class FlowchartPlan
 
         if (start < 0)
         {
-            start = Enumerable.Range(0, children.Count).FirstOrDefault(position => connections.All(connection => connection.Target != position), -1);
+            start = Enumerable.Range(0, children.Count).FirstOrDefault(position => Connections.All(connection => connection.Target != position), -1);
         }
 
         return Math.Max(start, 0);

@@ -20,8 +20,9 @@ public sealed class Rehearsal
     /// <summary>Prepares a rehearsal.</summary>
     /// <param name="registry">Activity types; see <see cref="RehearsedActivity"/> for those with effects outside.</param>
     /// <param name="time">Clock.</param>
-    public Rehearsal(ActivityRegistry registry, TimeProvider time) =>
-        host = new WorkflowHost(transactor, registry, time, new WorkflowHostOptions { WriteLine = lines.Add });
+    /// <param name="mode">How flowcharts go on where the definition does not say it.</param>
+    public Rehearsal(ActivityRegistry registry, TimeProvider time, FlowchartMode mode = FlowchartMode.CounterBased) =>
+        host = new WorkflowHost(transactor, registry, time, new WorkflowHostOptions { WriteLine = lines.Add, FlowchartMode = mode });
 
     /// <summary>Takes a definition in. The result has no definition when its problems prevent its use.</summary>
     public Task<ImportResult> ImportAsync(string json) => transactor.RunAsync(tx => host.ImportDefinition(tx, json, publish: true));

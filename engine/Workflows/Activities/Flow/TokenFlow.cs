@@ -1,0 +1,108 @@
+using SeguimientoDesempeno.Workflows.Execution;
+
+namespace SeguimientoDesempeno.Workflows.Activities.Flow;
+
+/// <summary>
+/// The mode that moves tokens: a completed activity puts one on each connection that it follows and takes those addressed to
+/// itself; the <see cref="MergeMode"/> of each target decides whether it runs. A blocked token swallows the next one along its
+/// connection.
+/// </summary>
+internal sealed class TokenFlow : IFlowMode
+{
+    private const string Connection = "connection";
+    private const string Blocked = "blocked";
+
+    private readonly List<FlowToken> tokens = [];
+
+    public static TokenFlow Restore(FlowchartPlan plan, OrderedDictionary<string, object?> saved)
+    {
+        var flow = new TokenFlow();
+        foreach (var token in ((List<object?>)saved["tokens"]!).Cast<OrderedDictionary<string, object?>>())
+        {
+            flow.tokens.Add(new FlowToken(plan.Connections[(int)token[Connection]!], (bool)token[Blocked]!));
+        }
+
+        return flow;
+    }
+
+    public object Save() => new OrderedDictionary<string, object?>
+    {
+        ["tokens"] = tokens.ConvertAll(token => (object?)new OrderedDictionary<string, object?>
+        {
+            [Connection] = token.Connection.Key,
+            [Blocked] = token.IsBlocked,
+        }),
+    };
+
+    public bool IsPending => tokens.Exists(token => !token.IsBlocked);
+
+    public void ChildCompleted(ActivityContext flowchart, ActivityContext child, IReadOnlyList<string> outcomes)
+    {
+        var graph = Flowchart.Graph(flowchart);
+        var position = Flowchart.Position(flowchart, child);
+        var followed = Array.FindAll(graph.Outbound[position], connection => connection.IsFollowedBy(outcomes));
+        foreach (var connection in followed)
+        {
+            tokens.Add(new FlowToken(connection, IsBlocked: false));
+        }
+
+        tokens.RemoveAll(token => !token.IsBlocked && token.Connection.Target == position);
+        foreach (var connection in followed)
+        {
+            Arrive(flowchart, graph, connection);
+        }
+    }
+
+    public void ChildCanceled(ActivityContext flowchart, ActivityContext child)
+    {
+        var position = Flowchart.Position(flowchart, child);
+        tokens.RemoveAll(token => token.Connection.Source == position || token.Connection.Target == position);
+    }
+
+    private void Arrive(ActivityContext flowchart, FlowGraph graph, FlowConnection connection)
+    {
+        var target = flowchart.Activity.Children[connection.Target];
+        var inbound = graph.Inbound[connection.Target];
+        var mode = MergeModes.Of(target, flowchart);
+        var runs = mode switch
+        {
+            MergeMode.Merge => inbound.Length <= 1 || Array.TrueForAll(inbound, HasFree),
+            MergeMode.Converge => Array.TrueForAll(graph.AllInbound[connection.Target], HasFree),
+            MergeMode.Cascade or MergeMode.Race => !Swallow(connection),
+            _ => !IsAwaitedAbove(graph, inbound),
+        };
+        if (mode == MergeMode.Race)
+        {
+            Flowchart.CancelAncestors(flowchart, target);
+        }
+
+        if (!runs)
+        {
+            return;
+        }
+
+        flowchart.Schedule(target);
+        if (mode is MergeMode.Cascade or MergeMode.Race)
+        {
+            tokens.AddRange(inbound.Where(key => key != connection.Key).Select(key => new FlowToken(graph.Connections[key], IsBlocked: true)));
+        }
+    }
+
+    private bool HasFree(int key) => tokens.Exists(token => !token.IsBlocked && token.Connection.Key == key);
+
+    /// <summary>Takes the blocked token of a connection, if there is one: what came along it goes no further.</summary>
+    private bool Swallow(FlowConnection connection)
+    {
+        var blocked = tokens.FindIndex(token => token.IsBlocked && token.Connection.Key == connection.Key);
+        if (blocked >= 0)
+        {
+            tokens.RemoveAt(blocked);
+        }
+
+        return blocked >= 0;
+    }
+
+    /// <summary>Whether a free token heads to a source of the connections.</summary>
+    private bool IsAwaitedAbove(FlowGraph graph, int[] inbound) => Array.Exists(
+        inbound, key => tokens.Exists(token => !token.IsBlocked && token.Connection.Target == graph.Connections[key].Source));
+}
