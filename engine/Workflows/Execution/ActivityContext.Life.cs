@@ -1,9 +1,8 @@
 using SeguimientoDesempeno.Workflows.Definitions;
-using SeguimientoDesempeno.Workflows.Hosting;
 
 namespace SeguimientoDesempeno.Workflows.Execution;
 
-/// <content>Scheduling, waiting, completing, cancelling.</content>
+/// <content>Scheduling, completing, cancelling.</content>
 public sealed partial class ActivityContext
 {
     private ActivityContext? firstChild;
@@ -30,8 +29,6 @@ public sealed partial class ActivityContext
     /// <summary>Its owner had already completed when it scheduled this execution (the winner of a race), and hears of its end all the same.</summary>
     internal bool IsLate { get; init; }
 
-    internal int BookmarkCount { get; private set; }
-
     internal bool IsAwaited
     {
         get => awaited;
@@ -50,12 +47,6 @@ public sealed partial class ActivityContext
         }
     }
 
-    /// <summary>The bookmarks of this execution, oldest first.</summary>
-    public IReadOnlyList<Bookmark> Bookmarks => BookmarkCount == 0 ? [] : Instance.Bookmarks.FindAll(bookmark => bookmark.Owner == this);
-
-    /// <summary>The id that the next bookmark will have.</summary>
-    internal string NextBookmarkId => Bookmark.IdOf(InstanceId, Instance.LastBookmark + 1);
-
     /// <summary>Ends the instance at once: nothing queued runs, nothing waits any more, containers stay as they are.</summary>
     internal void FinishInstance()
     {
@@ -63,65 +54,6 @@ public sealed partial class ActivityContext
         awaited = false;
         CompleteWith(null);
     }
-
-    /// <summary>
-    /// Waits. <paramref name="stimulus"/> (plain data) tells what for; <paramref name="dueAt"/> fires it by itself (resumed with
-    /// a null payload); <paramref name="tag"/> is the activity's own mark, kept in the store.
-    /// </summary>
-    public Bookmark CreateBookmark(
-        string? name = null, object? stimulus = null, DateTimeOffset? dueAt = null, string? tag = null, bool autoBurn = true)
-    {
-        var bookmark = new Bookmark(this, ++Instance.LastBookmark, name ?? Activity.Type, stimulus, Now)
-        {
-            DueAt = dueAt,
-            Tag = tag,
-            AutoBurn = autoBurn,
-        };
-        AddBookmark(bookmark);
-        return bookmark;
-    }
-
-    /// <summary>Stops waiting for one thing.</summary>
-    public void RemoveBookmark(Bookmark bookmark)
-    {
-        ArgumentNullException.ThrowIfNull(bookmark);
-        if (Instance.Bookmarks.Remove(bookmark))
-        {
-            BookmarkCount--;
-            Instance.Forget(bookmark);
-        }
-    }
-
-    /// <summary>Stops waiting for anything.</summary>
-    public void RemoveBookmarks()
-    {
-        for (var index = 0; BookmarkCount > 0 && index < Instance.Bookmarks.Count;)
-        {
-            if (Instance.Bookmarks[index] is var bookmark && bookmark.Owner == this)
-            {
-                RemoveBookmark(bookmark);
-            }
-            else
-            {
-                index++;
-            }
-        }
-    }
-
-    /// <summary>Changes the moment at which a bookmark fires by itself.</summary>
-    public void MoveDue(Bookmark bookmark, DateTimeOffset? dueAt)
-    {
-        ArgumentNullException.ThrowIfNull(bookmark);
-        if (bookmark.DueAt != dueAt)
-        {
-            Instance.Forget(bookmark);
-            bookmark.DueAt = dueAt;
-            bookmark.IsStored = false;
-        }
-    }
-
-    /// <summary>Resumes a bookmark, of this instance or another, in a burst of its own once this one has committed.</summary>
-    public void ResumeLater(string bookmarkId, object? payload = null) => Instance.Outbox.Add(Messages.Resume(bookmarkId, payload));
 
     /// <summary>Queues a child activity; the owner hears through <see cref="Activities.Activity.ChildCompleted"/>.</summary>
     /// <param name="child">One of this activity's children.</param>
@@ -212,12 +144,6 @@ public sealed partial class ActivityContext
                 return;
             }
         }
-    }
-
-    internal void AddBookmark(Bookmark bookmark)
-    {
-        Instance.Bookmarks.Add(bookmark);
-        BookmarkCount++;
     }
 
     internal void SetStatus(ActivityStatus status)
