@@ -95,7 +95,7 @@ internal static class CaseResult
         return Texts(
             from entry in journal
             where entry.EventName == "Completed" && entry.Payload is not null
-            let outcomes = ((OrderedDictionary<string, object?>)PlainJson.Parse(entry.Payload ?? "{}")!)["Outcomes"] as List<object?>
+            let outcomes = ((OrderedDictionary<string, object?>)PlainJson.Parse(entry.Payload ?? "{}")!).GetValueOrDefault("Outcomes") as List<object?>
             where outcomes is not null
             orderby starts.IndexOf(entry.ActivityInstanceId)
             select $"{entry.ActivityId}={string.Join(',', outcomes)}");

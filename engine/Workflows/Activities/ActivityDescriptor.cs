@@ -115,6 +115,9 @@ public sealed record InputDescriptor(string Name, string TypeName = "Object")
     /// <summary>False: the activity evaluates it itself, when and as often as it needs.</summary>
     public bool AutoEvaluate { get; init; } = true;
 
+    /// <summary>Holds a secret: never written to a journal.</summary>
+    public bool IsSensitive { get; init; }
+
     /// <summary>Specification of the editor.</summary>
     public JsonObject? UiSpecifications { get; init; }
 }

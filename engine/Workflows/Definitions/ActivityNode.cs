@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using SeguimientoDesempeno.Workflows.Activities;
+using SeguimientoDesempeno.Workflows.Execution.Log;
 using SeguimientoDesempeno.Workflows.Expressions;
 
 namespace SeguimientoDesempeno.Workflows.Definitions;
@@ -69,6 +70,9 @@ public sealed class ActivityNode
     internal OutputBinding[] Outputs { get; set; } = [];
 
     internal VariableDeclaration[] Variables { get; set; } = [];
+
+    /// <summary>What the journal keeps of it, or null where nothing is said.</summary>
+    internal LogPersistence? LogPersistence { get; set; }
 
     internal WorkflowPlan Plan { get; set; } = null!;
 

@@ -1,4 +1,5 @@
 using SeguimientoDesempeno.Workflows.Definitions;
+using SeguimientoDesempeno.Workflows.Execution.Log;
 
 namespace SeguimientoDesempeno.Workflows.Execution;
 
@@ -86,7 +87,7 @@ public sealed partial class ActivityContext
 
         CancelChildren();
         SetStatus(ActivityStatus.Completed);
-        Instance.Journal.Add(new JournalEntry(this, JournalEvents.Completed, outcomes, null, null));
+        Instance.Journal.Add(new JournalEntry(this, JournalEvents.Completed, null, JournalDetails.Results(this, outcomes)));
         if (awaited && Owner is { } owner && (IsLate || IsOpen(owner.Status)))
         {
             awaited = false;
@@ -124,7 +125,7 @@ public sealed partial class ActivityContext
         SetStatus(ActivityStatus.Canceled);
         WithdrawQueued();
         RemoveBookmarks();
-        Instance.Journal.Add(new JournalEntry(this, JournalEvents.Canceled, null, null, null));
+        Instance.Journal.Add(new JournalEntry(this, JournalEvents.Canceled, null, JournalDetails.Results(this, null)));
         Activity.Activity.Canceled(this);
         CancelChildren();
         if (tellOwner && awaited && Owner is { Status: ActivityStatus.Running } owner)

@@ -106,6 +106,11 @@ public sealed partial class ActivityContext
     public void Output(string name, object? value)
     {
         Instance.Outputs.Record(Activity, name, value);
+        if (Activity.LogPersistence?.KeepsOutput(this, name) is not false)
+        {
+            (KeptOutputs ??= new OrderedDictionary<string, object?>(StringComparer.Ordinal))[name] = value;
+        }
+
         foreach (var binding in Activity.Outputs)
         {
             if (string.Equals(binding.Name, name, StringComparison.Ordinal))
@@ -121,9 +126,12 @@ public sealed partial class ActivityContext
 
     /// <summary>Writes a line to the instance's journal, beside those that the runtime writes itself.</summary>
     public void Journal(string eventName, string? message = null, object? payload = null) =>
-        Instance.Journal.Add(new JournalEntry(this, eventName, null, message, payload));
+        Instance.Journal.Add(new JournalEntry(this, eventName, message, payload is null ? null : PlainJson.Write(payload)));
 
     internal IReadOnlyList<object?> EvaluatedInputs => inputs ?? [];
+
+    /// <summary>Outputs of this execution that the journal will tell.</summary>
+    internal OrderedDictionary<string, object?>? KeptOutputs { get; set; }
 
     internal void RestoreInputs(object?[] values) => inputs = values;
 

@@ -1,4 +1,5 @@
 using SeguimientoDesempeno.Workflows.Definitions;
+using SeguimientoDesempeno.Workflows.Execution.Log;
 using SeguimientoDesempeno.Workflows.Hosting;
 
 namespace SeguimientoDesempeno.Workflows.Execution;
@@ -125,8 +126,8 @@ internal static class Burst
     {
         var activity = execution.Activity.Activity;
         execution.SetStatus(ActivityStatus.Running);
-        execution.Instance.Journal.Add(new JournalEntry(
-            execution, item.Resume is null && !IsAwaitedSomewhere(execution) ? JournalEvents.Started : JournalEvents.Resumed, null, null, null));
+        var journal = execution.Instance.Journal;
+        journal.Add(new JournalEntry(execution, item.Resume is null && !IsAwaitedSomewhere(execution) ? JournalEvents.Started : JournalEvents.Resumed));
         if (item.Resume is { } resume)
         {
             if (resume.Bookmark.AutoBurn)
@@ -139,6 +140,7 @@ internal static class Burst
         else
         {
             execution.EvaluateInputs();
+            journal[^1] = journal[^1] with { Payload = JournalDetails.Inputs(execution) };
             activity.Execute(execution);
         }
 
@@ -149,7 +151,7 @@ internal static class Burst
 
         if (execution.BookmarkCount > 0)
         {
-            execution.Instance.Journal.Add(new JournalEntry(execution, JournalEvents.Suspended, null, null, null));
+            journal.Add(new JournalEntry(execution, JournalEvents.Suspended, null, JournalDetails.Results(execution, null)));
         }
         else if (activity.AutoCompletes && execution.RunningChildren == 0 && execution.QueuedDescendants == 0)
         {
@@ -176,7 +178,7 @@ internal static class Burst
         var instance = execution.Instance;
         var cause = error;
         execution.SetStatus(ActivityStatus.Faulted);
-        instance.Journal.Add(new JournalEntry(execution, JournalEvents.Faulted, null, cause.Message, null));
+        instance.Journal.Add(new JournalEntry(execution, JournalEvents.Faulted, cause.Message, JournalDetails.Error(cause)));
         instance.Incidents.Add(new Incident(
             execution.Number, execution.Activity.Id, execution.Activity.NodeId, execution.Activity.Type, cause.Message, cause.GetType().Name, instance.Services.Now)
         {

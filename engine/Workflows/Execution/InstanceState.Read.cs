@@ -118,6 +118,11 @@ internal static partial class InstanceState
             }
         }
 
+        if (element.TryGetProperty("outputs", out var outputs))
+        {
+            execution.KeptOutputs = TaggedJson.ReadMap(outputs);
+        }
+
         if (Value(element, "state") is { } saved && execution.Activity.Activity is IStatefulActivity stateful)
         {
             execution.State = stateful.Restore(execution.Activity, saved);

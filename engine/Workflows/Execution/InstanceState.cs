@@ -142,6 +142,11 @@ internal static partial class InstanceState
             WriteMap(writer, "properties", properties);
         }
 
+        if (execution.KeptOutputs is { } outputs && execution.Status == ActivityStatus.Running)
+        {
+            WriteMap(writer, "outputs", outputs);
+        }
+
         WriteValue(writer, "state", execution.State?.Save());
         writer.WriteEndObject();
     }

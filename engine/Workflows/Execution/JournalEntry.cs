@@ -1,7 +1,7 @@
 namespace SeguimientoDesempeno.Workflows.Execution;
 
-/// <summary>One line of the journal while the burst runs; <see cref="Outcomes"/> only on Completed lines that recorded some.</summary>
-internal readonly record struct JournalEntry(ActivityContext Context, string Event, IReadOnlyList<string>? Outcomes, string? Message, object? Payload);
+/// <summary>One line of the journal while the burst runs; <see cref="Payload"/> is plain JSON.</summary>
+internal readonly record struct JournalEntry(ActivityContext Context, string Event, string? Message = null, string? Payload = null);
 
 /// <summary>Names of the events that the runtime writes.</summary>
 internal static class JournalEvents

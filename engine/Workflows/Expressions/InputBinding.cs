@@ -14,12 +14,15 @@ internal sealed class InputBinding
     {
         Name = descriptor.Name;
         AutoEvaluate = descriptor.AutoEvaluate;
+        IsSensitive = descriptor.IsSensitive;
         this.expression = expression;
     }
 
     public string Name { get; }
 
     public bool AutoEvaluate { get; }
+
+    public bool IsSensitive { get; }
 
     /// <summary>The script, when the input is one.</summary>
     public string? Script => (expression as ScriptExpression)?.Script;

@@ -73,7 +73,16 @@ public static class InstanceJson
 
         if (record.Payload is { } payload)
         {
-            json["payload"] = JsonNode.Parse(payload);
+            var details = JsonNode.Parse(payload);
+            if (details is JsonObject members && members.Remove("Inputs", out var inputs))
+            {
+                json["activityState"] = inputs;
+            }
+
+            if (details is not JsonObject { Count: 0 })
+            {
+                json["payload"] = details;
+            }
         }
 
         return json;

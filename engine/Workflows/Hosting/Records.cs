@@ -155,7 +155,7 @@ public sealed record JournalRecord
     /// <summary>Free text, or null.</summary>
     public string? Message { get; init; }
 
-    /// <summary>Details as plain JSON (a Completed line carries <c>Outcomes</c>), or null.</summary>
+    /// <summary>Details as plain JSON (<c>Inputs</c> on a Started line, <c>Outputs</c> on those after it, <c>Outcomes</c> on a Completed one), or null.</summary>
     public string? Payload { get; init; }
 }
 

@@ -126,9 +126,7 @@ public sealed partial class WorkflowHost
                 Timestamp = instance.Services.Now,
                 EventName = entry.Event,
                 Message = entry.Message,
-                Payload = entry.Outcomes is { } outcomes ? PlainJson.Write(new OrderedDictionary<string, object?> { ["Outcomes"] = outcomes })
-                    : entry.Payload is { } payload ? PlainJson.Write(payload)
-                    : null,
+                Payload = entry.Payload,
             });
         }
 

@@ -1,6 +1,7 @@
 using SeguimientoDesempeno.Workflows.Activities;
 using SeguimientoDesempeno.Workflows.Definitions;
 using SeguimientoDesempeno.Workflows.Execution;
+using SeguimientoDesempeno.Workflows.Execution.Log;
 using SeguimientoDesempeno.Workflows.Expressions.JavaScript;
 
 namespace SeguimientoDesempeno.Workflows.Hosting;
@@ -18,6 +19,7 @@ public sealed partial class WorkflowHost
     private readonly JavaScriptEngine scripts;
     private readonly Action<string> writeLine;
     private readonly FlowchartMode flowchartMode;
+    private readonly LogPersistenceMode logPersistence;
     private readonly PlanCache plans;
 
     /// <summary>Makes a host.</summary>
@@ -35,6 +37,7 @@ public sealed partial class WorkflowHost
         scripts = options.Scripts ?? new JavaScriptEngine();
         writeLine = options.WriteLine;
         flowchartMode = options.FlowchartMode;
+        logPersistence = options.LogPersistence;
         plans = new PlanCache(registry);
     }
 
@@ -179,7 +182,7 @@ public sealed partial class WorkflowHost
         return tx.Workflows.FindInstance(instanceId) is { } record ? Load(tx, record).Output : new OrderedDictionary<string, object?>();
     }
 
-    private BurstServices Services(ITransaction tx) => new(tx, this, time.GetUtcNow(), scripts, writeLine, flowchartMode);
+    private BurstServices Services(ITransaction tx) => new(tx, this, time.GetUtcNow(), scripts, writeLine, flowchartMode, logPersistence);
 
     internal WorkflowInstance Load(ITransaction tx, InstanceRecord record) =>
         InstanceState.Read(record, plans.Get(tx, record.DefinitionVersionId), Services(tx));

@@ -1,3 +1,4 @@
+using SeguimientoDesempeno.Workflows.Execution.Log;
 using SeguimientoDesempeno.Workflows.Expressions.JavaScript;
 
 namespace SeguimientoDesempeno.Workflows.Hosting;
@@ -13,6 +14,9 @@ public sealed record WorkflowHostOptions
 
     /// <summary>How flowcharts go on where the definition does not say it itself (<c>customProperties["Flowchart:ExecutionMode"]</c>).</summary>
     public FlowchartMode FlowchartMode { get; init; }
+
+    /// <summary>Whether journals keep inputs and outputs where the definition does not say it.</summary>
+    public LogPersistenceMode LogPersistence { get; init; } = LogPersistenceMode.Include;
 
     /// <summary>Runs scripts; by default an engine with the default limits.</summary>
     public JavaScriptEngine? Scripts { get; init; }

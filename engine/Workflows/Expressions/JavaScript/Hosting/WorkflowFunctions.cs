@@ -1,5 +1,6 @@
 using SeguimientoDesempeno.Workflows.Expressions.JavaScript.Builtins;
 using SeguimientoDesempeno.Workflows.Expressions.JavaScript.Execution;
+using SeguimientoDesempeno.Workflows.Expressions.JavaScript.Hosting.Types;
 using SeguimientoDesempeno.Workflows.Expressions.JavaScript.Values;
 
 namespace SeguimientoDesempeno.Workflows.Expressions.JavaScript.Hosting;
@@ -36,7 +37,8 @@ internal static class WorkflowFunctions
         .Value("args", ArgumentsOf)
         .Add("setOutcome", OutcomeFunction)
         .Add("setOutcomes", OutcomeFunction)
-        .AddTextFunctions();
+        .AddTextFunctions()
+        .AddPlatformTypes();
 
     public static JsValue GetVariable(Realm realm, string name) =>
         realm.Host.TryGetVariable(name, out var value) ? Border.ToScript(realm, value, Exposure.TopLevel) : JsValue.Null;
