@@ -53,6 +53,7 @@ internal static class ServidorWeb
         app.UseRouting();
         app.UseRateLimiter();
         app.UseAuthentication();
+        app.UseCambioObligado();
         app.UseLimiteDeCarga();
         app.UseAuthorization();
         app.UseAntiforgery();

@@ -78,7 +78,11 @@ internal sealed class Cuentas(ITransactor transactor, TiempoReal tiempo)
         return true;
     });
 
-    private static string NuevoSello() => Guid.NewGuid().ToString("N");
+    /// <summary>Hash under which a password is kept; slow on purpose, so never inside a transaction.</summary>
+    public string Proteger(string usuario, string contrasena) => _claves.HashPassword(usuario, contrasena);
+
+    /// <summary>A new seal: sessions opened under the one before are over.</summary>
+    public static string NuevoSello() => Guid.NewGuid().ToString("N");
 
     private Cuenta? Anotar(ICuentas cuentas, string usuario, PasswordVerificationResult comprobacion, string? hashNuevo)
     {

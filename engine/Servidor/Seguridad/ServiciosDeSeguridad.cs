@@ -20,6 +20,8 @@ internal static class ServiciosDeSeguridad
     public static void AddSeguridad(this IServiceCollection servicios, OpcionesDelServidor opciones, IConfiguration configuracion)
     {
         servicios.AddSingleton<CuentasDemo>();
+        servicios.AddSingleton<AdministracionDeCuentas>();
+        servicios.AddSingleton<CambioDeContrasena>();
         servicios.AddDataProtection()
             .SetApplicationName("SeguimientoDesempeno")
             .PersistKeysToFileSystem(new DirectoryInfo(opciones.Datos.Claves));

@@ -13,6 +13,9 @@ internal static class Sesiones
     public const string ClaimDependencia = "dependencia";
     public const string ClaimPuesto = "puesto";
 
+    /// <summary>Present in a session opened with a password for one use.</summary>
+    public const string ClaimDebeCambiar = "debe-cambiar";
+
     public static void Configurar(CookieAuthenticationOptions opciones)
     {
         opciones.Cookie.Name = "sesion";
@@ -42,6 +45,11 @@ internal static class Sesiones
         if (cuenta.Dependencia is { } dependencia)
         {
             claims.Add(new Claim(ClaimDependencia, dependencia));
+        }
+
+        if (cuenta.DebeCambiar)
+        {
+            claims.Add(new Claim(ClaimDebeCambiar, "si"));
         }
 
         var identidad = new ClaimsIdentity(claims, CookieAuthenticationDefaults.AuthenticationScheme);

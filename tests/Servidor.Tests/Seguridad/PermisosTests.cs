@@ -121,6 +121,7 @@ public sealed class PermisosTests : ServidorDePrueba
             .Replace("{Id}", "tarea-spc", StringComparison.Ordinal)
             .Replace("{id}", "documento-spc", StringComparison.Ordinal)
             .Replace("{Periodo}", "2025-03", StringComparison.Ordinal)
+            .Replace("{Usuario}", "ana", StringComparison.Ordinal)
             .Replace("{**ruta}", "", StringComparison.Ordinal)
             .Replace("{*path:nonfile}", "no-existe", StringComparison.Ordinal)
             .Replace("{version}/{nombre}", "x/bandeja.css", StringComparison.Ordinal);
