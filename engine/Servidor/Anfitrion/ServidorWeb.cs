@@ -1,6 +1,7 @@
 using SeguimientoDesempeno.Servidor.Bandeja;
 using SeguimientoDesempeno.Servidor.Bandeja.Entrar;
 using SeguimientoDesempeno.Servidor.Bandeja.Marco;
+using SeguimientoDesempeno.Servidor.Disenador.Api;
 using SeguimientoDesempeno.Servidor.Portal;
 using SeguimientoDesempeno.Servidor.Reloj;
 using SeguimientoDesempeno.Servidor.Seguridad;
@@ -36,6 +37,7 @@ internal static class ServidorWeb
         constructor.Services.AddSeguimiento(opciones.Datos, opciones.Producto, constructor.Configuration);
         constructor.Services.AddSeguridad(opciones, constructor.Configuration);
         constructor.Services.AddBandeja();
+        constructor.Services.AddApiDelDisenador();
         if (opciones.Demostracion) constructor.Services.AddSimulacion();
         constructor.Services.AddHostedService<LatidoEnSegundoPlano>();
 
@@ -49,7 +51,9 @@ internal static class ServidorWeb
         app.UseForwardedHeaders();
         app.UseCabecerasDeSeguridad();
         app.UseExceptionHandler(falla => falla.Run(contexto => Avisos.EscribirAsync(contexto, StatusCodes.Status500InternalServerError)));
-        app.UseStatusCodePages(pagina => Avisos.EscribirAsync(pagina.HttpContext, pagina.HttpContext.Response.StatusCode));
+        app.UseStatusCodePages(pagina => pagina.HttpContext.Request.EsDelApi()
+            ? Task.CompletedTask
+            : Avisos.EscribirAsync(pagina.HttpContext, pagina.HttpContext.Response.StatusCode));
         app.UseRouting();
         app.UseRateLimiter();
         app.UseAuthentication();
@@ -63,6 +67,7 @@ internal static class ServidorWeb
         app.MapPortal();
         app.MapSesion();
         app.MapBandeja();
+        app.MapApiDelDisenador();
         app.MapFallback(() => TypedResults.NotFound()).AllowAnonymous();
     }
 }

@@ -20,11 +20,19 @@ internal static class Politicas
     /// <summary>Clock, mail and incidents.</summary>
     public const string Administracion = nameof(Administracion);
 
+    /// <summary>Definitions, instances and journals, as the designer and its API show them.</summary>
+    public const string LeerFlujos = nameof(LeerFlujos);
+
+    /// <summary>Changing, publishing and running workflows.</summary>
+    public const string EditarFlujos = nameof(EditarFlujos);
+
     private static readonly (string Nombre, string[] Roles)[] PorRol =
     [
         (Participante, ["ANA", "JEF", "COORD", "TI", "DPP", "CM", "DUENO", "ENL", "DEP"]),
         (Recepcion, ["ANA", "JEF", "COORD", "DUENO", "AUDITOR"]),
         (Administracion, ["ADMIN"]),
+        (LeerFlujos, ["DUENO", "AUDITOR"]),
+        (EditarFlujos, ["DUENO"]),
     ];
 
     public static void Definir(AuthorizationOptions opciones)

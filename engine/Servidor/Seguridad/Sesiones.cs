@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using SeguimientoDesempeno.Procedimiento.Almacen;
 using SeguimientoDesempeno.Servidor.Bandeja.Marco;
+using SeguimientoDesempeno.Servidor.Disenador.Api;
 
 namespace SeguimientoDesempeno.Servidor.Seguridad;
 
@@ -29,8 +30,12 @@ internal static class Sesiones
         // Left alone, the handler takes the procedure's clock from the services and a simulated month ends all sessions.
         opciones.TimeProvider = TimeProvider.System;
         opciones.Events.OnValidatePrincipal = ValidarSello;
-        opciones.Events.OnRedirectToAccessDenied = contexto =>
-            Avisos.EscribirAsync(contexto.HttpContext, StatusCodes.Status403Forbidden);
+        var aLaEntrada = opciones.Events.OnRedirectToLogin;
+        opciones.Events.OnRedirectToLogin = contexto =>
+            contexto.Request.EsDelApi() ? Responder(contexto, StatusCodes.Status401Unauthorized) : aLaEntrada(contexto);
+        opciones.Events.OnRedirectToAccessDenied = contexto => contexto.Request.EsDelApi()
+            ? Responder(contexto, StatusCodes.Status403Forbidden)
+            : Avisos.EscribirAsync(contexto.HttpContext, StatusCodes.Status403Forbidden);
     }
 
     public static Task AbrirAsync(HttpContext contexto, Cuenta cuenta)
@@ -54,6 +59,13 @@ internal static class Sesiones
 
         var identidad = new ClaimsIdentity(claims, CookieAuthenticationDefaults.AuthenticationScheme);
         return contexto.SignInAsync(new ClaimsPrincipal(identidad));
+    }
+
+    /// <summary>A program gets the status, not a page.</summary>
+    private static Task Responder(RedirectContext<CookieAuthenticationOptions> contexto, int estado)
+    {
+        contexto.Response.StatusCode = estado;
+        return Task.CompletedTask;
     }
 
     /// <summary>Asked on each request: a session opened before the account's seal changed is over.</summary>

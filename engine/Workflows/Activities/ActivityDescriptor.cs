@@ -38,6 +38,12 @@ public sealed record ActivityDescriptor
     /// <summary>Members copied into a new activity object.</summary>
     public JsonObject? ConstructionProperties { get; init; }
 
+    /// <summary>Made from a workflow, not from code.</summary>
+    public bool IsSynthetic { get; init; }
+
+    /// <summary>For a task: runs in the background unless the definition says otherwise.</summary>
+    public bool RunsAsynchronously { get; init; }
+
     /// <summary>Contains activities of its own (<c>activities</c>).</summary>
     public bool IsContainer { get; init; }
 
@@ -62,6 +68,9 @@ public enum ActivityKind
 
     /// <summary>May be marked to run in the background.</summary>
     Task,
+
+    /// <summary>Always runs in the background.</summary>
+    Job,
 }
 
 /// <summary>Kinds of ports.</summary>
@@ -78,13 +87,18 @@ public enum PortType
 /// <param name="Name">Name of the port; an embedded child is stored under its camelCase form.</param>
 /// <param name="Type">Outcome or slot.</param>
 /// <param name="IsBrowsable">Drawn by the designer.</param>
-public sealed record PortDescriptor(string Name, PortType Type = PortType.Flow, bool IsBrowsable = true);
+/// <param name="DisplayName">Text on the canvas; by default the name.</param>
+public sealed record PortDescriptor(string Name, PortType Type = PortType.Flow, bool IsBrowsable = true, string? DisplayName = null);
 
 /// <summary>An output of an activity type.</summary>
 /// <param name="Name">PascalCase name.</param>
 /// <param name="TypeName">Type alias.</param>
 /// <param name="Description">What it holds.</param>
-public sealed record OutputDescriptor(string Name, string TypeName = "Object", string? Description = null);
+public sealed record OutputDescriptor(string Name, string TypeName = "Object", string? Description = null)
+{
+    /// <summary>Label in the designer; by default the name.</summary>
+    public string? DisplayName { get; init; }
+}
 
 /// <summary>An input of an activity type.</summary>
 /// <param name="Name">PascalCase name; the JSON member is its camelCase form.</param>
@@ -115,9 +129,24 @@ public sealed record InputDescriptor(string Name, string TypeName = "Object")
     /// <summary>False: the activity evaluates it itself, when and as often as it needs.</summary>
     public bool AutoEvaluate { get; init; } = true;
 
+    /// <summary>What a dropdown, a list of radio buttons or a checklist offers.</summary>
+    public IReadOnlyList<InputOption> Options { get; init; } = [];
+
+    /// <summary>Language of a code editor, such as <c>javascript</c>.</summary>
+    public string? Language { get; init; }
+
     /// <summary>Holds a secret: never written to a journal.</summary>
     public bool IsSensitive { get; init; }
 
-    /// <summary>Specification of the editor.</summary>
+    /// <summary>Specification of the editor beyond options and language.</summary>
     public JsonObject? UiSpecifications { get; init; }
+}
+
+/// <summary>A choice of an input.</summary>
+/// <param name="Value">What the definition stores.</param>
+/// <param name="Text">What a person reads.</param>
+public sealed record InputOption(string Value, string Text)
+{
+    /// <summary>Choices whose text is their value.</summary>
+    public static IReadOnlyList<InputOption> Of(params IEnumerable<string> values) => [.. values.Select(value => new InputOption(value, value))];
 }

@@ -38,7 +38,7 @@ public sealed partial class WorkflowHost
             definition.Text("name"),
             IsLatest: true,
             IsPublished: false,
-            time.GetUtcNow(),
+            overDraft ? latest!.CreatedAt : time.GetUtcNow(),
             json);
         tx.Workflows.SaveDefinition(saved);
         plans.Clear();

@@ -63,7 +63,7 @@ public sealed class PermisosTests : ServidorDePrueba
     }
 
     private static string Renglon(string punto, IEnumerable<string> celdas) =>
-        (punto.PadRight(44) + string.Concat(celdas.Select(celda => celda.PadRight(9)))).TrimEnd();
+        ((punto + " ").PadRight(44) + string.Concat(celdas.Select(celda => celda.PadRight(9)))).TrimEnd();
 
     private Task PrepararAsync() => Servicio<ITransactor>().RunAsync(tx =>
     {

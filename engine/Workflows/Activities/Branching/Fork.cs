@@ -12,7 +12,7 @@ internal sealed class Fork : Activity
         TypeName = "Elsa.Fork",
         Category = "Control Flow",
         Description = "Ejecuta ramas a la vez.",
-        Inputs = [new InputDescriptor("JoinMode", "ForkJoinMode") { IsWrapped = false, UiHint = "dropdown" }],
+        Inputs = [new InputDescriptor("JoinMode", "ForkJoinMode") { IsWrapped = false, UiHint = "dropdown", Options = InputOption.Of("WaitAll", "WaitAny") }],
         IsBrowsable = false,
     };
 

@@ -16,7 +16,7 @@ internal sealed class Switch : Activity
         Inputs =
         [
             new InputDescriptor("Cases") { IsWrapped = false, UiHint = "switch-editor" },
-            new InputDescriptor("Mode", "SwitchMode") { UiHint = "dropdown", DefaultValue = "MatchFirst" },
+            new InputDescriptor("Mode", "SwitchMode") { UiHint = "dropdown", DefaultValue = "MatchFirst", Options = SwitchCases.Modes },
         ],
         Outputs = [new OutputDescriptor("Output")],
         Ports = [new PortDescriptor("Default", PortType.Embedded), new PortDescriptor("Done")],

@@ -8,6 +8,9 @@ namespace SeguimientoDesempeno.Workflows.Activities.Branching;
 /// <summary>The labelled conditions of Switch and FlowSwitch.</summary>
 internal sealed class SwitchCases
 {
+    /// <summary>How many of the cases that hold are followed.</summary>
+    public static IReadOnlyList<InputOption> Modes { get; } = [new("MatchFirst", "El primero que se cumple"), new("MatchAny", "Todos los que se cumplen")];
+
     private readonly List<(string Label, WorkflowExpression Condition)> cases = [];
 
     private SwitchCases()

@@ -42,20 +42,52 @@ internal sealed class DefinitionActivity : Activity
         context.CompleteWith(child.GetProperty(WorkflowActivity.Outcomes) is List<object?> given ? given.ConvertAll(outcome => (string)outcome!) : null);
     }
 
-    private static ActivityDescriptor Describe(EmbeddedDefinition definition)
+    /// <summary>The activity type that a version is.</summary>
+    public static ActivityDescriptor Describe(EmbeddedDefinition definition)
     {
-        var json = definition.Json;
+        var (record, json) = definition;
+        var outcomes = (json.Member("outcomes") as JsonArray ?? []).OfType<JsonValue>().Select(item => item.ToString()).ToList();
         return new ActivityDescriptor
         {
-            TypeName = TypeName(definition.Record),
-            Version = definition.Record.Version,
-            Category = (json.Member("options") as JsonObject)?.Text("activityCategory") ?? "Workflows",
+            TypeName = TypeName(record),
+            Version = record.Version,
+            DisplayName = record.Name ?? record.DefinitionId,
+            Category = (json.Member("options") as JsonObject)?.Text("activityCategory") is { Length: > 0 } category ? category : "Workflows",
             Description = json.Text("description"),
-            IsBrowsable = definition.Record.IsPublished,
-            Inputs = [.. Items(json, "inputs").Select(item => new InputDescriptor(item.Text("name") ?? "", item.Text("type") ?? "Object"))],
-            Outputs = [.. Items(json, "outputs").Select(item => new OutputDescriptor(item.Text("name") ?? "", item.Text("type") ?? "Object"))],
+            IsBrowsable = record.IsPublished,
+            IsSynthetic = true,
+            Inputs = [.. Items(json, "inputs").Select(Input)],
+            Outputs = [.. Items(json, "outputs").Select(Output)],
+            Ports =
+            [
+                new PortDescriptor("Root", PortType.Embedded, IsBrowsable: false),
+                .. (outcomes.Count == 0 ? ["Done"] : outcomes).Select(outcome => new PortDescriptor(outcome, DisplayName: outcome)),
+            ],
+            CustomProperties = new JsonObject
+            {
+                ["RootType"] = "WorkflowDefinitionActivity",
+                ["WorkflowDefinitionId"] = record.DefinitionId,
+                ["WorkflowDefinitionVersionId"] = record.Id,
+            },
+            ConstructionProperties = new JsonObject
+            {
+                ["WorkflowDefinitionId"] = record.DefinitionId,
+                ["WorkflowDefinitionVersionId"] = record.Id,
+                ["Version"] = record.Version,
+            },
         };
     }
+
+    private static InputDescriptor Input(JsonObject item) => new(item.Text("name") ?? "", item.Text("type") ?? "Object")
+    {
+        DisplayName = item.Text("displayName"),
+        Description = item.Text("description"),
+        Category = item.Text("category") is { Length: > 0 } and not "Primitives" and { } category ? category : null,
+        UiHint = item.Text("uiHint") is { Length: > 0 } hint ? hint : null,
+    };
+
+    private static OutputDescriptor Output(JsonObject item) =>
+        new(item.Text("name") ?? "", item.Text("type") ?? "Object", item.Text("description")) { DisplayName = item.Text("displayName") };
 
     private static string TypeName(Hosting.DefinitionRecord record) =>
         string.Concat((record.Name ?? record.DefinitionId)

@@ -6,13 +6,20 @@ namespace SeguimientoDesempeno.Workflows.Activities.Flow;
 /// <summary>Where branches of a flowchart meet; the flowchart applies its mode.</summary>
 internal sealed class FlowJoin : Activity
 {
+    private static readonly InputOption[] Modes =
+    [
+        new(nameof(JoinMode.WaitAny), "Sigue con la primera rama; cancela las demás"),
+        new(nameof(JoinMode.WaitAll), "Espera a todas las ramas"),
+        new(nameof(JoinMode.WaitAllActive), "Espera a las ramas activas"),
+    ];
+
     public override ActivityDescriptor Descriptor { get; } = new()
     {
         TypeName = "Elsa.FlowJoin",
         Category = "Branching",
         DisplayName = "Join",
         Description = "Reúne ramas: espera a todas, a todas las activas o a la primera.",
-        Inputs = [new InputDescriptor("Mode", "FlowJoinMode") { UiHint = "dropdown", DefaultValue = nameof(JoinMode.WaitAny) }],
+        Inputs = [new InputDescriptor("Mode", "FlowJoinMode") { UiHint = "dropdown", DefaultValue = nameof(JoinMode.WaitAny), Options = Modes }],
     };
 
     public override void Execute(ActivityContext context)

@@ -16,7 +16,7 @@ internal sealed class FlowSwitch : Activity
         Inputs =
         [
             new InputDescriptor("Cases") { IsWrapped = false, UiHint = "flow-switch-editor" },
-            new InputDescriptor("Mode", "SwitchMode") { UiHint = "dropdown", DefaultValue = "MatchFirst" },
+            new InputDescriptor("Mode", "SwitchMode") { UiHint = "dropdown", DefaultValue = "MatchFirst", Options = SwitchCases.Modes },
         ],
         Ports = [new PortDescriptor("Default")],
     };

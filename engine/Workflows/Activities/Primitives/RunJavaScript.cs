@@ -14,7 +14,7 @@ internal sealed class RunJavaScript : Activity
         Description = "Ejecuta un guion de JavaScript.",
         Inputs =
         [
-            new InputDescriptor("Script", "String") { UiHint = "code-editor", DefaultSyntax = "JavaScript" },
+            new InputDescriptor("Script", "String") { UiHint = "code-editor", Language = "javascript", DefaultSyntax = "JavaScript" },
             new InputDescriptor("PossibleOutcomes", "String[]") { UiHint = "dynamic-outcomes" },
         ],
         Outputs = [new OutputDescriptor("Result")],

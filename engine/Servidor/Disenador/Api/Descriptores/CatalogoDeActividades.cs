@@ -1,0 +1,50 @@
+using System.Security.Cryptography;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using SeguimientoDesempeno.Workflows.Activities;
+using SeguimientoDesempeno.Workflows.Hosting;
+
+namespace SeguimientoDesempeno.Servidor.Disenador.Api.Descriptores;
+
+/// <summary>
+/// What the toolbox offers: every installed type, and every workflow that may be used as one. The designer asks for it after
+/// each automatic save, so that the text is written once for each set of such workflows.
+/// </summary>
+internal sealed class CatalogoDeActividades(ActivityRegistry tipos)
+{
+    private readonly Lazy<IReadOnlyList<JsonObject>> _instaladas = new(() => [.. tipos.Activities.Select(tipo => DescriptorEnJson.De(tipo.Descriptor))]);
+    private volatile TextoDelCatalogo? _ultimo;
+
+    /// <summary>The whole list as the API answers it.</summary>
+    public TextoDelCatalogo Texto(IWorkflowStore almacen)
+    {
+        var flujos = WorkflowDescriptors.UsableVersions(almacen);
+        var clave = string.Join('\n', flujos.Select(flujo => $"{flujo.Id} {flujo.IsPublished} {flujo.CreatedAt:O}"));
+        if (_ultimo is { } ultimo && ultimo.Clave == clave)
+        {
+            return ultimo;
+        }
+
+        var descriptores = Todos(flujos);
+        var texto = JsonSerializer.SerializeToUtf8Bytes(new ListaDelApi<JsonObject>(descriptores, descriptores.Count), JsonDelApi.Opciones);
+        return _ultimo = new TextoDelCatalogo(clave, texto, $"\"{Convert.ToHexStringLower(SHA256.HashData(texto))[..16]}\"");
+    }
+
+    /// <summary>One type, or null.</summary>
+    public JsonObject? Buscar(IWorkflowStore almacen, string tipo, int? version) => Todos(WorkflowDescriptors.UsableVersions(almacen))
+        .Where(descriptor => (string)descriptor["typeName"]! == tipo && (version is null || (int)descriptor["version"]! == version))
+        .MaxBy(descriptor => (int)descriptor["version"]!);
+
+    private List<JsonObject> Todos(IReadOnlyList<DefinitionRecord> flujos)
+    {
+        var vistos = new HashSet<(string, int)>();
+        return [.. _instaladas.Value.Concat(flujos.Select(flujo => DescriptorEnJson.De(WorkflowDescriptors.Of(flujo))))
+            .Where(descriptor => vistos.Add(((string)descriptor["typeName"]!, (int)descriptor["version"]!)))];
+    }
+}
+
+/// <summary>The catalogue as sent.</summary>
+/// <param name="Clave">What it was made from.</param>
+/// <param name="Utf8">JSON.</param>
+/// <param name="Etiqueta">Entity tag.</param>
+internal sealed record TextoDelCatalogo(string Clave, byte[] Utf8, string Etiqueta);

@@ -1,0 +1,65 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using System.Text.Json.Serialization;
+using SeguimientoDesempeno.Workflows.Definitions;
+
+namespace SeguimientoDesempeno.Servidor.Disenador.Api;
+
+/// <summary>How the API writes and reads: camelCase names, enums by name, nothing for null.</summary>
+internal static class JsonDelApi
+{
+    public static JsonSerializerOptions Opciones { get; } = new(JsonSerializerDefaults.Web)
+    {
+        DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        Converters = { new JsonStringEnumConverter() },
+    };
+
+    public static IResult Responder<T>(T valor, int estado = StatusCodes.Status200OK) => Results.Json(valor, Opciones, statusCode: estado);
+
+    /// <summary>A list that is not paged.</summary>
+    public static IResult Lista<T>(IReadOnlyList<T> elementos) => Responder(new ListaDelApi<T>(elementos, elementos.Count));
+
+    /// <summary>What cannot be done as asked, in the form that the designer shows in its place.</summary>
+    public static IResult Rechazo(params IEnumerable<string> motivos)
+    {
+        string[] lista = [.. motivos];
+        var cuerpo = new
+        {
+            Type = "https://www.rfc-editor.org/rfc/rfc9110#section-15.5.1",
+            Title = "No se pudo guardar",
+            Status = StatusCodes.Status400BadRequest,
+            StatusCode = StatusCodes.Status400BadRequest,
+            Message = string.Join(' ', lista),
+            Errors = new Dictionary<string, string[]> { ["generalErrors"] = lista },
+        };
+        return Results.Json(cuerpo, Opciones, "application/problem+json", StatusCodes.Status400BadRequest);
+    }
+
+    /// <summary>The body as an object; null when it is none.</summary>
+    public static async Task<JsonObject?> LeerAsync(HttpRequest peticion)
+    {
+        try
+        {
+            return await JsonNode.ParseAsync(peticion.Body, cancellationToken: peticion.HttpContext.RequestAborted) as JsonObject;
+        }
+        catch (JsonException)
+        {
+            return null;
+        }
+    }
+
+    /// <summary>A member that lists texts.</summary>
+    public static IReadOnlyList<string> Textos(this JsonObject? cuerpo, string nombre) =>
+        [.. (cuerpo?.Member(nombre) as JsonArray ?? []).OfType<JsonValue>().Select(valor => valor.TryGetValue(out string? texto) ? texto : null).OfType<string>()];
+}
+
+/// <summary>All elements of something.</summary>
+internal sealed record ListaDelApi<T>(IReadOnlyList<T> Items, int Count);
+
+/// <summary>One page of elements.</summary>
+internal sealed record PaginaDelApi<T>(IReadOnlyList<T> Items, long TotalCount, IReadOnlyList<Enlace> Links);
+
+/// <summary>What may be done with something: the designer looks at <paramref name="Rel"/> only.</summary>
+internal sealed record Enlace(string Href, string Rel, string Method);
