@@ -42,4 +42,22 @@ public sealed record SolicitudDeCambio(
     EstatusDeSolicitud Estatus,
     DateOnly FechaOficio,
     DateOnly? FechaResolucion,
-    string? Motivo);
+    string? Motivo)
+{
+    /// <summary>Why the change is needed, in the words of whoever asks.</summary>
+    public string Justificacion { get; init; } = "";
+
+    /// <summary>Folio of the rejected request that this one completes (step 7.39); null for a new one.</summary>
+    public string? ReingresoDe { get; init; }
+
+    /// <summary>The request in its next state.</summary>
+    /// <exception cref="InvalidOperationException">That state does not follow from this one.</exception>
+    public SolicitudDeCambio Pasar(EstatusDeSolicitud a) => (Estatus, a) switch
+    {
+        (EstatusDeSolicitud.Recibida, EstatusDeSolicitud.EnAnalisis) => this with { Estatus = a },
+        (EstatusDeSolicitud.EnAnalisis, EstatusDeSolicitud.Aprobada or EstatusDeSolicitud.Rechazada) => this with { Estatus = a },
+        (EstatusDeSolicitud.Aprobada, EstatusDeSolicitud.Aplicada) => this with { Estatus = a },
+        (EstatusDeSolicitud.Aplicada, EstatusDeSolicitud.Notificada) => this with { Estatus = a },
+        _ => throw new InvalidOperationException($"La solicitud {Folio} está {Codigo.De(Estatus)} y no puede pasar a {Codigo.De(a)}."),
+    };
+}

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using SeguimientoDesempeno.Desempeno.Calendario;
 
 namespace SeguimientoDesempeno.Desempeno.Indicadores;
@@ -106,6 +107,10 @@ public sealed record FichaTecnica
 
     /// <summary>Goal adjusted by an approved request; the original stays in <see cref="MetaAnual"/>.</summary>
     public decimal? MetaAjustada { get; init; }
+
+    /// <summary>The goal of the year that rules: the adjusted one, else the original.</summary>
+    [JsonIgnore]
+    public decimal? MetaVigente => MetaAjustada ?? MetaAnual;
 
     /// <summary>Bounds of the traffic light.</summary>
     public Umbrales Umbrales { get; init; } = Umbrales.PorOmision;

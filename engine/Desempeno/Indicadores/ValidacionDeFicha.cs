@@ -78,7 +78,7 @@ public static class ValidacionDeFicha
             if (!corresponde && meta is not null) yield return Aviso("FICHA_METAS", campo, "hay meta en un periodo que no corresponde a la frecuencia");
         }
 
-        if (ficha.MetaAnual is { } anual && programadas is [.., var ultima] && ultima != anual)
+        if (ficha.MetaVigente is { } anual && programadas is [.., var ultima] && ultima != anual)
         {
             yield return Aviso("FICHA_METAS", "meta_anual", "la última meta calendarizada debe ser igual a la meta anual");
         }
@@ -89,7 +89,7 @@ public static class ValidacionDeFicha
             yield return Aviso("FICHA_METAS", "tipo_meta", "las metas acumuladas deben subir siempre o bajar siempre");
         }
 
-        var avance = ficha.MetaAnual - ficha.LineaBaseValor;
+        var avance = ficha.MetaVigente - ficha.LineaBaseValor;
         if ((ficha.Sentido == Sentido.Ascendente && avance < 0) || (ficha.Sentido == Sentido.Descendente && avance > 0))
         {
             yield return Aviso("FICHA_SENTIDO", "meta_anual", "la meta va en contra del sentido respecto de la línea base; debe justificarse");
