@@ -28,6 +28,8 @@ internal sealed class Almacen(Sesion sesion) : IAlmacen
 
     public IPlanes Planes { get; } = new Planes(sesion);
 
+    public ICambios Cambios { get; } = new Cambios(sesion);
+
     public IPublicaciones Publicaciones { get; } = new Publicaciones(sesion);
 
     public IRegistros Registros { get; } = new Registros(sesion);

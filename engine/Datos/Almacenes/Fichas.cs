@@ -31,7 +31,10 @@ internal sealed class Fichas(Sesion sesion) : IFichas
         }
     }
 
-    public IReadOnlyList<FichaTecnica> Vigentes(int ejercicio, DateOnly al) => sesion.Lista(
+    public IReadOnlyList<FichaTecnica> Vigentes(int ejercicio, DateOnly al) =>
+        [.. UltimasVersiones(ejercicio, al).Where(f => f.Estatus == EstatusDeFicha.Vigente)];
+
+    private List<FichaTecnica> UltimasVersiones(int ejercicio, DateOnly al) => sesion.Lista(
         """
         select f.ficha from ficha f
         join (

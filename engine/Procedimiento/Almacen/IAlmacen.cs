@@ -40,6 +40,9 @@ public interface IAlmacen
     /// <summary>Action plans of indicators in "En rezago" (step 7.28).</summary>
     IPlanes Planes { get; }
 
+    /// <summary>Requests to change an indicator (steps 7.37 to 7.43).</summary>
+    ICambios Cambios { get; }
+
     /// <summary>Publications and their state (steps 7.17, 7.18, 7.31 to 7.33).</summary>
     IPublicaciones Publicaciones { get; }
 

@@ -9,7 +9,7 @@ public interface IFichas
     /// <exception cref="InvalidOperationException">That version of the indicator and year is stored already.</exception>
     void Guardar(FichaTecnica ficha);
 
-    /// <summary>The version in force of each indicator of a year on a day, by order of first storing.</summary>
+    /// <summary>The version in force of each indicator of a year on a day, by order of first storing; one whose last version is not VIGENTE has none.</summary>
     IReadOnlyList<FichaTecnica> Vigentes(int ejercicio, DateOnly al);
 
     /// <summary>All versions of a year, by order of storing.</summary>
