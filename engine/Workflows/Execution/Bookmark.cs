@@ -40,6 +40,15 @@ public sealed class Bookmark
 
     internal ActivityContext Owner { get; }
 
+    /// <summary>The same bookmark of the same execution in another version of the definition.</summary>
+    internal Bookmark OwnedBy(ActivityContext owner) => new(owner, Sequence, Name, Payload, CreatedAt)
+    {
+        DueAt = DueAt,
+        Tag = Tag,
+        AutoBurn = AutoBurn,
+        IsStored = IsStored,
+    };
+
     /// <summary>Whether the store has it as it is; false for new and moved ones.</summary>
     internal bool IsStored { get; set; }
 }

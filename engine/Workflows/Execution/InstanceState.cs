@@ -61,16 +61,8 @@ internal static partial class InstanceState
         }
 
         writer.WriteEndArray();
-        var kept = new SortedDictionary<int, ActivityContext> { [instance.Root.Number] = instance.Root };
-        foreach (var open in instance.Open)
-        {
-            for (var execution = open; execution is not null && kept.TryAdd(execution.Number, execution); execution = execution.Owner)
-            {
-            }
-        }
-
         writer.WriteStartArray("contexts");
-        foreach (var execution in kept.Values)
+        foreach (var execution in instance.KeptExecutions())
         {
             WriteExecution(writer, execution);
         }

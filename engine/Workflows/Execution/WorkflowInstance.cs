@@ -38,7 +38,7 @@ internal sealed class WorkflowInstance(string id, WorkflowPlan plan, BurstServic
 
     public OrderedDictionary<string, object?> Output { get; init; } = new(StringComparer.Ordinal);
 
-    public OutputRegister Outputs { get; } = new();
+    public OutputRegister Outputs { get; init; } = new();
 
     /// <summary>Execution of the workflow itself.</summary>
     public ActivityContext Root { get; set; } = null!;
@@ -71,6 +71,41 @@ internal sealed class WorkflowInstance(string id, WorkflowPlan plan, BurstServic
     public DateTimeOffset CreatedAt { get; init; }
 
     public long Revision { get; set; }
+
+    /// <summary>What is left of an instance between bursts: its open executions and all that contain them, by start.</summary>
+    public IReadOnlyCollection<ActivityContext> KeptExecutions()
+    {
+        var kept = new SortedDictionary<int, ActivityContext> { [Root.Number] = Root };
+        foreach (var open in Open)
+        {
+            for (var execution = open; execution is not null && kept.TryAdd(execution.Number, execution); execution = execution.Owner)
+            {
+            }
+        }
+
+        return kept.Values;
+    }
+
+    /// <summary>The same instance for another plan, without its executions, bookmarks and incidents.</summary>
+    public WorkflowInstance WithPlan(WorkflowPlan other) =>
+        new WorkflowInstance(Id, other, Services)
+        {
+            Input = Input,
+            Output = Output,
+            Outputs = Outputs,
+            SubStatus = SubStatus,
+            CorrelationId = CorrelationId,
+            Name = Name,
+            ParentInstanceId = ParentInstanceId,
+            AwaitedBy = AwaitedBy,
+            TriggerActivityId = TriggerActivityId,
+            TriggerPayload = TriggerPayload,
+            CreatedAt = CreatedAt,
+            Revision = Revision,
+            JournalLength = JournalLength,
+            LastExecution = LastExecution,
+            LastBookmark = LastBookmark,
+        };
 
     public object? InputValue(string name)
     {

@@ -1,5 +1,6 @@
 using SeguimientoDesempeno.Workflows.Definitions;
 using SeguimientoDesempeno.Workflows.Execution;
+using SeguimientoDesempeno.Workflows.Execution.Moving;
 
 namespace SeguimientoDesempeno.Workflows.Activities.Composition;
 
@@ -51,6 +52,17 @@ internal sealed class Sequence : Activity, IStatefulActivity
     {
         var values = (List<object?>)saved;
         return new Progress { Index = (int)values[0]!, Breaking = (bool)values[1]! };
+    }
+
+    IActivityState IStatefulActivity.Move(ActivityContext from, IActivityState state, ActivityContext to, InstanceMove move)
+    {
+        var progress = (Progress)state;
+        var current = to.OpenChildren.FirstOrDefault()?.Activity;
+        return new Progress
+        {
+            Index = current is null ? Math.Min(progress.Index, to.Activity.Children.Count) : to.Activity.ChildList.IndexOf(current) + 1,
+            Breaking = progress.Breaking,
+        };
     }
 
     private static void Next(ActivityContext context, Progress progress)

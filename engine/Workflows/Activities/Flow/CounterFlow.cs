@@ -1,5 +1,6 @@
 using SeguimientoDesempeno.Workflows.Definitions;
 using SeguimientoDesempeno.Workflows.Execution;
+using SeguimientoDesempeno.Workflows.Execution.Moving;
 
 namespace SeguimientoDesempeno.Workflows.Activities.Flow;
 
@@ -7,33 +8,30 @@ namespace SeguimientoDesempeno.Workflows.Activities.Flow;
 /// The ordinary mode: joins count. A connection is decided when its source has completed (followed or not), and an activity
 /// runs once all its inbound connections have been decided more often than it was visited (or skipped).
 /// </summary>
-internal sealed class CounterFlow(int activities, int connections) : IFlowMode
+internal sealed class CounterFlow : IFlowMode
 {
-    private readonly int[] visits = new int[activities];
-    private readonly int[] decisions = new int[connections];
+    private readonly CounterState state;
+    private readonly int[] visits;
+    private readonly int[] decisions;
 
     /// <summary>Whether each connection was followed the last time.</summary>
-    private readonly bool[] followed = new bool[connections];
+    private readonly bool[] followed;
 
-    public static CounterFlow Restore(List<object?> saved)
+    public CounterFlow(int activities, int connections)
+        : this(new CounterState(activities, connections))
     {
-        var visits = (List<object?>)saved[0]!;
-        var decisions = (List<object?>)saved[1]!;
-        var followed = (List<object?>)saved[2]!;
-        var flow = new CounterFlow(visits.Count, decisions.Count);
-        for (var index = 0; index < visits.Count; index++)
-        {
-            flow.visits[index] = (int)visits[index]!;
-        }
-
-        for (var index = 0; index < decisions.Count; index++)
-        {
-            flow.decisions[index] = (int)decisions[index]!;
-            flow.followed[index] = (bool)followed[index]!;
-        }
-
-        return flow;
     }
+
+    private CounterFlow(CounterState state)
+    {
+        this.state = state;
+        (visits, decisions, followed) = state;
+    }
+
+    public static CounterFlow Restore(List<object?> saved) => new(new CounterState(
+        [.. ((List<object?>)saved[0]!).Select(count => (int)count!)],
+        [.. ((List<object?>)saved[1]!).Select(count => (int)count!)],
+        [.. ((List<object?>)saved[2]!).Select(flag => (bool)flag!)]));
 
     public object Save() => new List<object?>
     {
@@ -41,6 +39,14 @@ internal sealed class CounterFlow(int activities, int connections) : IFlowMode
         decisions.Select(count => (object?)count).ToList(),
         followed.Select(flag => (object?)flag).ToList(),
     };
+
+    public IFlowMode Move(ActivityContext from, ActivityContext to, InstanceMove move)
+    {
+        var way = new CounterMove(from, to);
+        var moved = way.Apply(state);
+        way.Check(state, moved, to, move);
+        return new CounterFlow(moved);
+    }
 
     public bool IsPending => false;
 

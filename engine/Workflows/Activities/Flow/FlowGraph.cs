@@ -80,6 +80,24 @@ internal sealed class FlowGraph
         }
     }
 
+    /// <summary>What can be reached, each activity after all those that lead forward to it.</summary>
+    public IEnumerable<int> InOrder()
+    {
+        var waiting = Array.ConvertAll(Inbound, inbound => inbound.Length);
+        var ready = new Queue<int>([Start]);
+        while (ready.TryDequeue(out var position))
+        {
+            yield return position;
+            foreach (var connection in Outbound[position])
+            {
+                if (Forward[connection.Key] && --waiting[connection.Target] == 0)
+                {
+                    ready.Enqueue(connection.Target);
+                }
+            }
+        }
+    }
+
     private void Explore()
     {
         var queue = new Queue<int>();

@@ -1,5 +1,6 @@
 using SeguimientoDesempeno.Workflows.Definitions;
 using SeguimientoDesempeno.Workflows.Execution;
+using SeguimientoDesempeno.Workflows.Execution.Moving;
 using SeguimientoDesempeno.Workflows.Hosting;
 
 namespace SeguimientoDesempeno.Workflows.Activities.Flow;
@@ -23,6 +24,9 @@ internal sealed class Flowchart : Activity, IStatefulActivity
     IActivityState IStatefulActivity.Restore(ActivityNode node, object saved) => saved is List<object?> counters
         ? CounterFlow.Restore(counters)
         : TokenFlow.Restore((FlowchartPlan)node.Prepared!, (OrderedDictionary<string, object?>)saved);
+
+    IActivityState IStatefulActivity.Move(ActivityContext from, IActivityState state, ActivityContext to, InstanceMove move) =>
+        ((IFlowMode)state).Move(from, to, move);
 
     public override void Execute(ActivityContext context)
     {

@@ -28,6 +28,13 @@ internal sealed class FlowchartPlan
 
     public int Position(ActivityNode child) => positions[child];
 
+    /// <summary>What a connection joins, by id: the same in every version of the definition.</summary>
+    public (string Source, string Port, string Target) Ends(FlowConnection connection) =>
+        (flowchart.Children[connection.Source].Id, connection.Port, flowchart.Children[connection.Target].Id);
+
+    /// <summary>Key of the connection between these ends, or -1.</summary>
+    public int KeyOf((string Source, string Port, string Target) ends) => Connections.FirstOrDefault(connection => Ends(connection) == ends)?.Key ?? -1;
+
     /// <summary>The graph seen from the activity that triggered the run, when it is one of the flowchart's, else from its start.</summary>
     public FlowGraph Graph(string? triggerActivityId)
     {

@@ -1,4 +1,5 @@
 using SeguimientoDesempeno.Workflows.Execution;
+using SeguimientoDesempeno.Workflows.Execution.Moving;
 
 namespace SeguimientoDesempeno.Workflows.Activities.Flow;
 
@@ -13,4 +14,7 @@ internal interface IFlowMode : IActivityState
 
     /// <summary>A child was cancelled: nothing after it is followed.</summary>
     void ChildCanceled(ActivityContext flowchart, ActivityContext child);
+
+    /// <summary>The same for the flowchart in another version of the definition; what is lacking there is reported.</summary>
+    IFlowMode Move(ActivityContext from, ActivityContext to, InstanceMove move);
 }

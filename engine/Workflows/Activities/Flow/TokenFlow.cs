@@ -1,4 +1,5 @@
 using SeguimientoDesempeno.Workflows.Execution;
+using SeguimientoDesempeno.Workflows.Execution.Moving;
 
 namespace SeguimientoDesempeno.Workflows.Activities.Flow;
 
@@ -33,6 +34,42 @@ internal sealed class TokenFlow : IFlowMode
             [Blocked] = token.IsBlocked,
         }),
     };
+
+    public IFlowMode Move(ActivityContext from, ActivityContext to, InstanceMove move)
+    {
+        var (oldPlan, newPlan) = ((FlowchartPlan)from.Activity.Prepared!, (FlowchartPlan)to.Activity.Prepared!);
+        var moved = new TokenFlow();
+        foreach (var token in tokens)
+        {
+            if (newPlan.KeyOf(oldPlan.Ends(token.Connection)) is >= 0 and var key)
+            {
+                moved.tokens.Add(token with { Connection = newPlan.Connections[key] });
+            }
+            else if (!token.IsBlocked)
+            {
+                var (source, target) = (from.Activity.Children[token.Connection.Source], from.Activity.Children[token.Connection.Target]);
+                move.Report("FALTA_LA_CONEXION", $"El flujo ya avanzó de «{source.DisplayText}» a «{target.DisplayText}», y esta versión no tiene esa conexión.", target);
+            }
+        }
+
+        moved.CheckMerges(to, move);
+        return moved;
+    }
+
+    /// <summary>Reports a merge whose last missing connection is gone: no token will come any more to run it.</summary>
+    private void CheckMerges(ActivityContext flowchart, InstanceMove move)
+    {
+        var graph = Flowchart.Graph(flowchart);
+        for (var position = 0; position < graph.Inbound.Length; position++)
+        {
+            var activity = flowchart.Activity.Children[position];
+            if (graph.Inbound[position].Length > 0 && Array.TrueForAll(graph.Inbound[position], HasFree)
+                && MergeModes.Of(activity, flowchart) is MergeMode.Merge or MergeMode.Converge)
+            {
+                move.Report("NADA_LA_INICIARIA", $"En esta versión todo lo que «{activity.DisplayText}» esperaba ya ocurrió, y nada la iniciaría.", activity);
+            }
+        }
+    }
 
     public bool IsPending => tokens.Exists(token => !token.IsBlocked);
 
