@@ -76,9 +76,9 @@ public static class SitioGenerador
     private static async Task<(int Paginas, SortedDictionary<string, ArchivoDelSitio> Archivos)> Producir(Portal portal, string publicaciones, int hilos)
     {
         var paginas = Inventario.Paginas(portal).ToList();
-        using var dibujante = new Dibujante(portal);
+        using var dibujantes = new ThreadLocal<Dibujante>(() => new(portal));
         var tareas = paginas.Select<PaginaPorDibujar, Func<Task<IEnumerable<ArchivoDelSitio>>>>(
-                pagina => async () => [await dibujante.Dibujar(pagina).ConfigureAwait(false)])
+                pagina => () => Task.FromResult<IEnumerable<ArchivoDelSitio>>([new(pagina.Direccion.Archivo, dibujantes.Value!.Dibujar(pagina).ToArray())]))
             .Concat(Inventario.Archivos(portal, paginas, publicaciones)
                 .Select<Func<IEnumerable<ArchivoDelSitio>>, Func<Task<IEnumerable<ArchivoDelSitio>>>>(hacer => () => Task.FromResult<IEnumerable<ArchivoDelSitio>>([.. hacer()])))
             .ToList();

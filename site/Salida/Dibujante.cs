@@ -1,37 +1,123 @@
-using System.Text.Encodings.Web;
-using System.Text.RegularExpressions;
-using System.Text.Unicode;
-using Microsoft.AspNetCore.Components;
-using Microsoft.AspNetCore.Components.Web;
-using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Logging.Abstractions;
+// BL0006: the drawn tree is read here as the framework's own renderer reads it; decisiones/0004 says why.
+#pragma warning disable BL0006
+using Microsoft.AspNetCore.Components.Rendering;
+using Microsoft.AspNetCore.Components.RenderTree;
 using SeguimientoDesempeno.Sitio.Modelo;
+using SeguimientoDesempeno.Sitio.Partes;
 
 namespace SeguimientoDesempeno.Sitio.Salida;
 
-/// <summary>Renders a page. Each gets a renderer of its own: one kept for all holds every component until the end.</summary>
-internal sealed partial class Dibujante(Portal portal) : IDisposable
+/// <summary>Draws pages, one at a time, straight from what Razor made of their files into UTF-8.</summary>
+internal sealed class Dibujante(Portal portal)
 {
-    private readonly ServiceProvider _servicios = new ServiceCollection()
-        .AddSingleton(HtmlEncoder.Create(UnicodeRanges.All))
-        .BuildServiceProvider();
+    private static readonly HashSet<string> Vacios = ["area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr"];
+    private readonly EscritorHtml _html = new();
+    private readonly List<RenderTreeBuilder> _arboles = [];
 
-    internal async Task<ArchivoDelSitio> Dibujar(PaginaPorDibujar pagina)
+    /// <summary>The page; the bytes hold until the next one is drawn.</summary>
+    internal ReadOnlyMemory<byte> Dibujar(PaginaPorDibujar pagina)
     {
-        await using var renderer = new HtmlRenderer(_servicios, NullLoggerFactory.Instance);
-        var parametros = ParameterView.FromDictionary(new Dictionary<string, object?>(pagina.Parametros)
+        _html.Vaciar();
+        var componente = Crear(pagina.Componente, pagina.Direccion);
+        var parametros = Parametros.De(pagina.Componente);
+        parametros.Asignar(componente, "Portal", portal);
+        foreach (var (nombre, valor) in pagina.Parametros)
         {
-            ["Portal"] = portal,
-            ["Direccion"] = pagina.Direccion,
-        });
-        var html = await renderer.Dispatcher.InvokeAsync(async () =>
-            (await renderer.RenderComponentAsync(pagina.Componente, parametros)).ToHtmlString());
-        return ArchivoDelSitio.DeTexto(pagina.Direccion.Archivo, CierreVacio().Replace(html, "<$1>").ReplaceLineEndings("\n"));
+            parametros.Asignar(componente, nombre, valor);
+        }
+
+        Componente(componente, 0);
+        return _html.Escrito;
     }
 
-    public void Dispose() => _servicios.Dispose();
+    private static Componente Crear(Type tipo, Direccion direccion) => ((Componente)Activator.CreateInstance(tipo)!).En(direccion);
 
-    // The renderer closes void elements as XML does; in a text or an attribute «<» and «>» are always escaped.
-    [GeneratedRegex("<((?:meta|link)\\b[^<>]*?) ?/>")]
-    private static partial Regex CierreVacio();
+    private void Componente(Componente componente, int nivel)
+    {
+        if (nivel == _arboles.Count)
+        {
+            _arboles.Add(new());
+        }
+
+        var arbol = _arboles[nivel];
+        arbol.Clear();
+        componente.Construir(arbol);
+        var marcos = arbol.GetFrames();
+        Marcos(marcos.Array.AsSpan(0, marcos.Count), componente.Direccion, nivel);
+    }
+
+    private void Marcos(ReadOnlySpan<RenderTreeFrame> marcos, Direccion direccion, int nivel)
+    {
+        for (var i = 0; i < marcos.Length; i++)
+        {
+            ref readonly var marco = ref marcos[i];
+            switch (marco.FrameType)
+            {
+                case RenderTreeFrameType.Text:
+                    _html.Texto(marco.TextContent);
+                    break;
+                case RenderTreeFrameType.Markup:
+                    _html.Marcado(marco.MarkupContent);
+                    break;
+                case RenderTreeFrameType.Element:
+                    Elemento(marcos.Slice(i, marco.ElementSubtreeLength), direccion, nivel);
+                    i += marco.ElementSubtreeLength - 1;
+                    break;
+                case RenderTreeFrameType.Component:
+                    Parte(marcos.Slice(i, marco.ComponentSubtreeLength), direccion, nivel);
+                    i += marco.ComponentSubtreeLength - 1;
+                    break;
+                case RenderTreeFrameType.Region:
+                    break;
+                default:
+                    throw new NotSupportedException($"El portal no dibuja «{marco.FrameType}».");
+            }
+        }
+    }
+
+    private void Elemento(ReadOnlySpan<RenderTreeFrame> marcos, Direccion direccion, int nivel)
+    {
+        var nombre = marcos[0].ElementName;
+        _html.Marcado("<");
+        _html.Marcado(nombre);
+        var i = 1;
+        for (; i < marcos.Length && marcos[i].FrameType == RenderTreeFrameType.Attribute; i++)
+        {
+            Atributo(marcos[i]);
+        }
+
+        _html.Marcado(">");
+        if (!Vacios.Contains(nombre))
+        {
+            Marcos(marcos[i..], direccion, nivel);
+            _html.Marcado("</");
+            _html.Marcado(nombre);
+            _html.Marcado(">");
+        }
+    }
+
+    private void Atributo(in RenderTreeFrame marco)
+    {
+        _html.Marcado(" ");
+        _html.Marcado(marco.AttributeName);
+        if (marco.AttributeValue is not true)
+        {
+            _html.Marcado("=\"");
+            _html.Texto(marco.AttributeValue as string ?? throw new NotSupportedException($"El atributo «{marco.AttributeName}» no es un texto."));
+            _html.Marcado("\"");
+        }
+    }
+
+    private void Parte(ReadOnlySpan<RenderTreeFrame> marcos, Direccion direccion, int nivel)
+    {
+        var tipo = marcos[0].ComponentType;
+        var componente = Crear(tipo, direccion);
+        var parametros = Parametros.De(tipo);
+        for (var i = 1; i < marcos.Length; i++)
+        {
+            parametros.Asignar(componente, marcos[i].AttributeName, marcos[i].AttributeValue);
+        }
+
+        Componente(componente, nivel + 1);
+    }
 }
