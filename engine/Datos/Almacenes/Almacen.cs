@@ -8,6 +8,10 @@ internal sealed class Almacen(Sesion sesion) : IAlmacen
 {
     public IFichas Fichas { get; } = new Fichas(sesion);
 
+    public IDiagnosticos Diagnosticos { get; } = new Diagnosticos(sesion);
+
+    public IFichasEnTramite FichasEnTramite { get; } = new FichasEnTramite(sesion);
+
     public IEnvios Envios { get; } = new Envios(sesion);
 
     public ICapturas Capturas { get; } = new Capturas(sesion);

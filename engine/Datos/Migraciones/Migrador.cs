@@ -23,7 +23,8 @@ internal static class Migrador
             var actual = sesion.Escalar<long>("select coalesce(max(numero), 0) from esquema");
             if (actual > Ultima) throw new EsquemaMasNuevoException(actual, Ultima);
 
-            var faltantes = Todas.Where(m => m.Numero > actual).ToList();
+            var aplicadas = sesion.Lista("select numero from esquema", fila => fila.Entero("numero")).ToHashSet();
+            var faltantes = Todas.Where(m => !aplicadas.Contains(m.Numero)).ToList();
             foreach (var migracion in faltantes)
             {
                 sesion.Guion(migracion.Sql);

@@ -21,7 +21,7 @@ internal sealed record LimitesDeVariable(bool Entero, decimal? Minimo, decimal? 
 /// <summary>Reads fichas_complemento.csv.</summary>
 internal static class ComplementosCsv
 {
-    private static readonly string[] Columnas =
+    internal static readonly string[] Columnas =
     [
         "clave_indicador", "vigente_desde", "primer_anio", "objetivo_institucional", "fuente_informacion", "interes_publico",
         "pmd_eje", "pmd_objetivo", "pmd_estrategia", "pmd_linea_accion", "regla_cumplimiento", "tolerancia",
@@ -35,17 +35,7 @@ internal static class ComplementosCsv
         foreach (var fila in hoja.Filas)
         {
             var clave = fila.Texto("clave_indicador");
-            var complemento = new ComplementoDeFicha(
-                fila.Fecha("vigente_desde"),
-                fila.EnteroOpcional("primer_anio"),
-                fila.Texto("objetivo_institucional"),
-                fila.Texto("fuente_informacion"),
-                fila.SiNo("interes_publico"),
-                new AlineacionPmd(
-                    fila.Texto("pmd_eje"), fila.Texto("pmd_objetivo"), fila.Texto("pmd_estrategia"), fila.Texto("pmd_linea_accion")),
-                fila.Catalogo<ReglaDeCumplimiento>("regla_cumplimiento"),
-                fila.NumeroOpcional("tolerancia"),
-                [LeerLimites(fila, 1), LeerLimites(fila, 2), LeerLimites(fila, 3)]);
+            var complemento = Leer(fila);
             if (!fila.ConErrores && !complementos.TryAdd(clave, complemento))
             {
                 fila.Fallar("clave_indicador", "FICHA_REPETIDA", $"el complemento de {clave} está repetido");
@@ -54,6 +44,19 @@ internal static class ComplementosCsv
 
         return new Lectura<IReadOnlyDictionary<string, ComplementoDeFicha>>(complementos, hoja.Problemas);
     }
+
+    /// <summary>What a row adds to its ficha.</summary>
+    internal static ComplementoDeFicha Leer(FilaCsv fila) => new(
+        fila.Fecha("vigente_desde"),
+        fila.EnteroOpcional("primer_anio"),
+        fila.Texto("objetivo_institucional"),
+        fila.Texto("fuente_informacion"),
+        fila.SiNo("interes_publico"),
+        new AlineacionPmd(
+            fila.Texto("pmd_eje"), fila.Texto("pmd_objetivo"), fila.Texto("pmd_estrategia"), fila.Texto("pmd_linea_accion")),
+        fila.Catalogo<ReglaDeCumplimiento>("regla_cumplimiento"),
+        fila.NumeroOpcional("tolerancia"),
+        [LeerLimites(fila, 1), LeerLimites(fila, 2), LeerLimites(fila, 3)]);
 
     private static LimitesDeVariable LeerLimites(FilaCsv fila, int n)
     {

@@ -4,8 +4,8 @@ using SeguimientoDesempeno.Desempeno.Problemas;
 
 namespace SeguimientoDesempeno.Formatos.Csv;
 
-/// <summary>One row; a cell that cannot be read leaves a problem with its file, line and column and gives the type's default.</summary>
-internal sealed class FilaCsv(Lugar lugar, Dictionary<string, string> celdas, List<Problema> problemas)
+/// <summary>One row; a cell that cannot be read leaves a problem with its place and gives the type's default.</summary>
+internal sealed class FilaCsv(Lugar lugar, Dictionary<string, string> celdas, List<Problema> problemas, Func<string, Lugar?>? lugarDe = null)
 {
     private bool _conErrores;
 
@@ -13,6 +13,9 @@ internal sealed class FilaCsv(Lugar lugar, Dictionary<string, string> celdas, Li
 
     /// <summary>True once a cell of this row could not be read.</summary>
     internal bool ConErrores => _conErrores;
+
+    /// <summary>Whether the file has the column.</summary>
+    internal bool Tiene(string columna) => celdas.ContainsKey(columna);
 
     internal string Texto(string columna)
     {
@@ -52,14 +55,18 @@ internal sealed class FilaCsv(Lugar lugar, Dictionary<string, string> celdas, Li
     internal T? CatalogoOpcional<T>(string columna) where T : struct, Enum =>
         Leer<T>(columna, Codigo.TryLeer, "CODIGO_DESCONOCIDO", $"se esperaba uno de {string.Join(", ", Codigo.Todos<T>())}");
 
-    internal void Fallar(string? columna, string codigo, string mensaje) => Agregar(new Problema(codigo, mensaje, lugar with { Campo = columna }));
+    internal void Fallar(string? columna, string codigo, string mensaje) => Agregar(new Problema(codigo, mensaje, new Lugar(Campo: columna)));
 
     /// <summary>Adds a problem found by the domain, with this row's place.</summary>
     internal void Agregar(Problema problema)
     {
         _conErrores |= problema.Severidad == Severidad.Error;
-        problemas.Add(problema with { Lugar = lugar with { Campo = problema.Lugar.Campo } });
+        problemas.Add(problema with { Lugar = LugarDe(problema.Lugar.Campo) });
     }
+
+    // In a workbook each column of the row is a cell of its own.
+    private Lugar LugarDe(string? columna) =>
+        (columna is null ? null : lugarDe?.Invoke(columna)) ?? lugar with { Campo = columna };
 
     private delegate bool Lector<T>(string texto, out T valor);
 

@@ -10,6 +10,12 @@ public interface IAlmacen
     /// <summary>Fichas técnicas and their versions (SEJ-PEP-23).</summary>
     IFichas Fichas { get; }
 
+    /// <summary>Diagnósticos of a year and their observations (SEJ-PEP-22).</summary>
+    IDiagnosticos Diagnosticos { get; }
+
+    /// <summary>Fichas of a year before they rule (steps 7.3 to 7.6).</summary>
+    IFichasEnTramite FichasEnTramite { get; }
+
     /// <summary>Deliveries of the monthly tables, one per dependency and month.</summary>
     IEnvios Envios { get; }
 

@@ -22,7 +22,7 @@ public class MigradorTests
         using var b = new BasePrueba(motor);
         await b.Flujos(tx => tx.Workflows.Enqueue([new(0, "Event", "1")]));
         var posteriores = b.Datos.MigracionesAplicadas.Where(numero => numero >= 2).ToList();
-        b.PorFuera("drop table solicitud_cambio; "
+        b.PorFuera("drop table solicitud_cambio; drop table ficha_en_tramite; drop table observacion; drop table diagnostico; "
             + "drop table ajuste; drop table cuenta; drop table bitacora; drop table salida; drop table registro; drop table publicacion; "
             + "drop table plan_acciones; drop table informe; drop table partida; drop table presupuesto; drop table trimestre_congelado; "
             + "drop table resultado_programa; drop table resultado_indicador; drop table tarea; drop table inconsistencia; drop table prorroga; "
