@@ -11,7 +11,7 @@ internal static partial class LectorDePaginas
 {
     /// <summary>First parts of the addresses that the generator itself writes.</summary>
     private static readonly HashSet<string> Reservadas =
-        ["indicadores", "dependencias", "programas", "trimestres", "datos", "publicaciones", "rezago", "transparencia", "procedimiento"];
+        ["indicadores", "dependencias", "programas", "trimestres", "datos", "publicaciones", "rezago", "transparencia", "procedimiento", "ejes", "buscar"];
 
     internal static IReadOnlyList<PaginaDeContenido> Leer(string carpeta, List<Problema> problemas)
     {

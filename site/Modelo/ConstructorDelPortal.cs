@@ -18,14 +18,15 @@ internal sealed class ConstructorDelPortal
     {
         var problemas = RevisionDePublicaciones.Revisar(publicaciones).ToList();
         return problemas.Count > 0
-            ? new(new(contenido, [], [], [], [], []), problemas)
+            ? new(new(contenido, [], [], [], [], [], new([], [], [], []), []), problemas)
             : new(new ConstructorDelPortal(publicaciones).Construir(contenido), []);
     }
 
     private Portal Construir(ContenidoDelSitio contenido)
     {
         var indicadores = Indicadores();
-        return new(contenido, _publicaciones, Trimestres(indicadores), indicadores, Dependencias(indicadores), Programas(indicadores));
+        var dependencias = Dependencias(indicadores);
+        return new(contenido, _publicaciones, Trimestres(indicadores), indicadores, dependencias, Programas(indicadores), Filtros.De(indicadores, dependencias), Letra.De(indicadores));
     }
 
     private List<Indicador> Indicadores()
@@ -35,6 +36,7 @@ internal sealed class ConstructorDelPortal
         var notas = Ultimas(p => p.Notas, n => (n.ClaveIndicador, n.Ejercicio, n.Trimestre, n.Tipo, n.Orden))
             .OrderBy(n => n.Orden)
             .ToLookup(n => (n.ClaveIndicador, n.Ejercicio, n.Trimestre));
+        var cambios = HistoriaDeIndicador.De(_publicaciones);
         var resultados = Resultados().ToLookup(r => r.Resultado.ClaveIndicador);
 
         return [.. versiones
@@ -46,7 +48,8 @@ internal sealed class ConstructorDelPortal
                     fichas[0],
                     fichas,
                     [.. resultados[v.Key].Select(r => Cifra(r, fichas, notas)).OrderBy(c => c.Trimestre)],
-                    [.. capturas[v.Key].OrderBy(c => c.Ejercicio).ThenBy(c => c.Mes).ThenBy(c => c.Variable, StringComparer.Ordinal)]);
+                    [.. capturas[v.Key].OrderBy(c => c.Ejercicio).ThenBy(c => c.Mes).ThenBy(c => c.Variable, StringComparer.Ordinal)],
+                    [.. cambios[v.Key]]);
             })];
     }
 

@@ -8,17 +8,22 @@ namespace SeguimientoDesempeno.Sitio.Modelo;
 /// <param name="Versiones">Every published version, newest first.</param>
 /// <param name="Cifras">Figures by quarter, oldest first.</param>
 /// <param name="Capturas">Values by month and variable, the newest published of each.</param>
+/// <param name="Cambios">What was changed of its ficha and of its figures, newest first.</param>
 public sealed record Indicador(
     FichaPublicada Ficha,
     IReadOnlyList<FichaPublicada> Versiones,
     IReadOnlyList<Cifra> Cifras,
-    IReadOnlyList<CapturaPublicada> Capturas)
+    IReadOnlyList<CapturaPublicada> Capturas,
+    IReadOnlyList<CambioPublicado> Cambios)
 {
     /// <summary>Key, <c>SPC-04</c>.</summary>
     public string Clave => Ficha.ClaveIndicador;
 
     /// <summary>Name.</summary>
     public string Nombre => Ficha.Nombre;
+
+    /// <summary>Whether it was retired: it has no new figures, and its page stays.</summary>
+    public bool DeBaja => Ficha.Estatus == "BAJA";
 
     /// <summary>Address of its page.</summary>
     public string Ruta => $"indicadores/{Clave}/";

@@ -10,13 +10,17 @@ namespace SeguimientoDesempeno.Sitio.Modelo;
 /// <param name="Indicadores">Indicators by key.</param>
 /// <param name="Dependencias">Dependencies by name.</param>
 /// <param name="Programas">Programmes by key.</param>
+/// <param name="Filtros">Lists of indicators by what they share.</param>
+/// <param name="Letras">The alphabetical index.</param>
 public sealed record Portal(
     ContenidoDelSitio Contenido,
     IReadOnlyList<PublicacionLeida> Publicaciones,
     IReadOnlyList<TrimestrePublicado> Trimestres,
     IReadOnlyList<Indicador> Indicadores,
     IReadOnlyList<Dependencia> Dependencias,
-    IReadOnlyList<Programa> Programas)
+    IReadOnlyList<Programa> Programas,
+    Filtros Filtros,
+    IReadOnlyList<Letra> Letras)
 {
     /// <summary>Settings of the municipality.</summary>
     public ConfiguracionDelSitio Sitio => Contenido.Configuracion;

@@ -1,5 +1,6 @@
 using System.Globalization;
 using SeguimientoDesempeno.Desempeno.Problemas;
+using SeguimientoDesempeno.Sitio.Busqueda;
 
 namespace SeguimientoDesempeno.Sitio.Salida;
 
@@ -20,7 +21,7 @@ internal sealed class EscritorDeSitio(string carpeta)
         return File.Exists(marca)
             && File.ReadAllText(marca).Split(' ') is [var anterior, var cuantos]
             && anterior == huella
-            && Directory.EnumerateFiles(carpeta, "*", SearchOption.AllDirectories).Count() is var presentes
+            && Presentes().Count() is var presentes
             && presentes == int.Parse(cuantos, CultureInfo.InvariantCulture)
                 ? presentes
                 : null;
@@ -57,6 +58,10 @@ internal sealed class EscritorDeSitio(string carpeta)
         return (escritos, Limpiar(archivos));
     }
 
+    /// <summary>What the generator wrote: the search index is made from it, and is not its own.</summary>
+    private IEnumerable<string> Presentes() =>
+        Directory.EnumerateFiles(carpeta, "*", SearchOption.AllDirectories).Where(ruta => !IndiceDeBusqueda.EsSuyo(Relativa(ruta)));
+
     private string Relativa(string ruta) => Path.GetRelativePath(carpeta, ruta).Replace('\\', '/');
 
     private static bool EsIgual(string ruta, ReadOnlySpan<byte> contenido)
@@ -75,7 +80,7 @@ internal sealed class EscritorDeSitio(string carpeta)
 
     private int Limpiar(IReadOnlyDictionary<string, ArchivoDelSitio> archivos)
     {
-        var sobrantes = Directory.EnumerateFiles(carpeta, "*", SearchOption.AllDirectories)
+        var sobrantes = Presentes()
             .Where(ruta => !archivos.ContainsKey(Relativa(ruta)))
             .ToList();
         foreach (var ruta in sobrantes)

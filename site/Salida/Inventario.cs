@@ -1,10 +1,9 @@
-using SeguimientoDesempeno.Desempeno.Resultados;
 using SeguimientoDesempeno.Formatos.Publicaciones;
+using SeguimientoDesempeno.Sitio.Busqueda;
 using SeguimientoDesempeno.Sitio.Descargas;
 using SeguimientoDesempeno.Sitio.Estilo;
 using SeguimientoDesempeno.Sitio.Modelo;
 using SeguimientoDesempeno.Sitio.Paginas;
-using SeguimientoDesempeno.Sitio.Palabras;
 
 namespace SeguimientoDesempeno.Sitio.Salida;
 
@@ -17,8 +16,11 @@ internal static class Inventario
         PaginaPorDibujar.De<Inicio>(""),
         PaginaPorDibujar.De<NoEncontrada>("404.html") with { Direccion = new("404.html", new Uri(portal.Sitio.Url).AbsolutePath) },
         .. Indices(portal, null, portal.Indicadores, "indicadores/"),
-        .. Conteo.Orden.SelectMany(s =>
-            Indices(portal, s, [.. portal.Indicadores.Where(i => i.Ultima?.Semaforo == s)], $"indicadores/semaforo/{Etiquetas.Slug(s)}/")),
+        .. portal.Filtros.Todos.SelectMany(f => Indices(portal, f, f.Indicadores, f.Ruta)),
+        PaginaPorDibujar.De<PaginaDeEjes>(PaginaDeEjes.Ruta),
+        PaginaPorDibujar.De<PaginaDeBusqueda>(PaginaDeBusqueda.Ruta),
+        .. portal.Letras.SelectMany(l => Enumerable.Range(1, Paginado.Paginas(l.Indicadores.Count, PaginaDeLetra.PorPagina)).Select(n =>
+            PaginaPorDibujar.De<PaginaDeLetra>(Paginado.Ruta(l.Ruta, n), ("Letra", l), ("Numero", n)))),
         .. portal.Indicadores.Select(i => PaginaPorDibujar.De<PaginaDeIndicador>(i.Ruta, ("Indicador", i))),
         .. portal.Indicadores.SelectMany(i => i.Cifras.Select(c => PaginaPorDibujar.De<PaginaDeCifra>(i.RutaDe(c), ("Indicador", i), ("Cifra", c)))),
         PaginaPorDibujar.De<IndiceDeDependencias>("dependencias/"),
@@ -42,6 +44,7 @@ internal static class Inventario
         () =>
         [
             ArchivoDelSitio.DeTexto(HojaDeEstilo.Ruta, HojaDeEstilo.Escribir(portal.Sitio.Colores)),
+            Buscador.Archivo,
             ArchivoDelSitio.DeTexto("icono.svg", Icono.Dibujar(portal.Sitio.Colores)),
             Mapa.Sitemap(portal.Sitio, paginas.Where(p => p.Direccion.Base is null).Select(p => p.Direccion.Ruta)),
             Mapa.Robots(portal.Sitio),
@@ -53,7 +56,7 @@ internal static class Inventario
         .. portal.Publicaciones.Select<PublicacionLeida, Func<IEnumerable<ArchivoDelSitio>>>(p => () => Copia(p.Manifiesto, carpetaDePublicaciones)),
     ];
 
-    private static IEnumerable<PaginaPorDibujar> Indices(Portal portal, Semaforo? filtro, IReadOnlyList<Indicador> indicadores, string raiz) =>
+    private static IEnumerable<PaginaPorDibujar> Indices(Portal portal, Filtro? filtro, IReadOnlyList<Indicador> indicadores, string raiz) =>
         Enumerable.Range(1, Paginado.Paginas(indicadores.Count, IndiceDeIndicadores.PorPagina)).Select(n => PaginaPorDibujar.De<IndiceDeIndicadores>(
             Paginado.Ruta(raiz, n), ("Filtro", filtro), ("Numero", n), ("Todos", indicadores), ("Raiz", raiz)));
 

@@ -5,6 +5,9 @@ internal sealed record CarpetaDelProducto(string Ruta)
 {
     public string Contenido => Path.Combine(Ruta, "content");
 
+    /// <summary>What <c>npm ci</c> put there; it may be missing.</summary>
+    public string Modulos => Path.Combine(Ruta, "node_modules");
+
     public string Flujos => Path.Combine(Ruta, "workflows");
 
     /// <summary>Looks upwards from the working folder, then from the program's own.</summary>

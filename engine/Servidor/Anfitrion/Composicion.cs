@@ -55,6 +55,7 @@ internal static class Composicion
         servicios.AddCorreo(configuracion);
         servicios.AddSingleton<IEntrega, EntregaDePublicacion>();
         servicios.AddSingleton<IEntrega, EntregaDelPortal>();
+        servicios.AddSingleton<PortalPorIndexar>();
         servicios.AddSingleton<Entregador>();
         servicios.AddSingleton<Latido>();
         servicios.AddSingleton<CierreDeTrimestre>();

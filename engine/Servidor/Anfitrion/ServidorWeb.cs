@@ -40,6 +40,7 @@ internal static class ServidorWeb
         constructor.Services.AddApiDelDisenador();
         if (opciones.Demostracion) constructor.Services.AddSimulacion();
         constructor.Services.AddHostedService<LatidoEnSegundoPlano>();
+        constructor.Services.AddHostedService<IndiceDelPortal>();
 
         var app = constructor.Build();
         Encaminar(app);

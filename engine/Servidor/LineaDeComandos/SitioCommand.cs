@@ -2,6 +2,7 @@ using System.CommandLine;
 using SeguimientoDesempeno.Formatos;
 using SeguimientoDesempeno.Servidor.Anfitrion;
 using SeguimientoDesempeno.Sitio;
+using SeguimientoDesempeno.Sitio.Busqueda;
 
 namespace SeguimientoDesempeno.Servidor.LineaDeComandos;
 
@@ -20,15 +21,21 @@ internal static class SitioCommand
             Description = "No escribe: comprueba publicaciones, enlaces y que ninguna dirección publicada desaparezca.",
         };
         var comando = new Command("sitio", "Genera el portal de transparencia como archivos estáticos.") { publicaciones, contenido, salida, todo, comprobar };
-        comando.SetAction(async (lectura, _) =>
+        comando.SetAction(async (lectura, cancelacion) =>
         {
+            var destino = lectura.GetValue(salida)!;
             var resumen = await SitioGenerador.Generar(
                 lectura.GetValue(publicaciones)!,
                 lectura.GetValue(contenido) ?? CarpetaDelProducto.Encontrar().Contenido,
-                lectura.GetValue(salida)!,
+                destino,
                 new() { Todo = lectura.GetValue(todo), SoloComprobar = lectura.GetValue(comprobar) });
             if (!OpcionesDeTabla.Informar(lectura, resumen.Problemas)) return 1;
             lectura.InvocationConfiguration.Output.WriteLine(Decir(resumen));
+            if (!lectura.GetValue(comprobar) && await IndiceDeBusqueda.Hacer(destino, CarpetaDelProducto.Encontrar().Modulos, resumen.Escritos + resumen.Borrados > 0, cancelacion) is { } aviso)
+            {
+                lectura.InvocationConfiguration.Output.WriteLine(aviso);
+            }
+
             return 0;
         });
         return comando;

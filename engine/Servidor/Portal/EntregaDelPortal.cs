@@ -6,7 +6,7 @@ using SeguimientoDesempeno.Sitio;
 namespace SeguimientoDesempeno.Servidor.Portal;
 
 /// <summary>Generates the portal from the publications; what has not changed is not written again.</summary>
-internal sealed class EntregaDelPortal(CarpetaDeDatos datos, CarpetaDelProducto producto, ILogger<EntregaDelPortal> bitacora) : IEntrega
+internal sealed class EntregaDelPortal(CarpetaDeDatos datos, CarpetaDelProducto producto, PortalPorIndexar porIndexar, ILogger<EntregaDelPortal> bitacora) : IEntrega
 {
     public TipoSalida Tipo => TipoSalida.Portal;
 
@@ -16,6 +16,11 @@ internal sealed class EntregaDelPortal(CarpetaDeDatos datos, CarpetaDelProducto 
         if (!resumen.Exito)
         {
             throw new InvalidOperationException($"El portal no se generó y sigue el anterior: {string.Join("; ", resumen.Problemas.Take(5))}");
+        }
+
+        if (resumen.Escritos + resumen.Borrados > 0)
+        {
+            porIndexar.Avisar();
         }
 
         bitacora.LogInformation("Portal generado: {Paginas} páginas en {Segundos:0.0} s.", resumen.Paginas, resumen.Tiempo.TotalSeconds);

@@ -6,9 +6,9 @@ internal static class CabecerasDeSeguridad
     private const string PoliticaDeLaBandeja =
         "default-src 'none'; style-src 'self'; img-src 'self' data:; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
-    // The portal may later carry its own search script and inline-styled charts, always from this host.
+    // The portal's search page runs its own script and its index's WebAssembly; charts by themselves carry their style.
     private const string PoliticaDelPortal =
-        "default-src 'none'; style-src 'self' 'unsafe-inline'; script-src 'self'; connect-src 'self'; img-src 'self' data:; "
+        "default-src 'none'; style-src 'self' 'unsafe-inline'; script-src 'self' 'wasm-unsafe-eval'; worker-src 'self'; connect-src 'self'; img-src 'self' data:; "
         + "font-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
     public static IApplicationBuilder UseCabecerasDeSeguridad(this IApplicationBuilder app) => app.Use((contexto, siguiente) =>
