@@ -44,5 +44,7 @@ internal sealed class Almacen(Sesion sesion) : IAlmacen
 
     public ICuentas Cuentas { get; } = new Cuentas(sesion);
 
+    public ISesionesCerradas SesionesCerradas { get; } = new SesionesCerradas(sesion);
+
     public IAjustes Ajustes { get; } = new Ajustes(sesion);
 }

@@ -64,6 +64,9 @@ public interface IAlmacen
     /// <summary>Accounts of the staff.</summary>
     ICuentas Cuentas { get; }
 
+    /// <summary>Sessions that their owner closed before their time.</summary>
+    ISesionesCerradas SesionesCerradas { get; }
+
     /// <summary>Named values: simulated clock, counters, content hashes.</summary>
     IAjustes Ajustes { get; }
 }

@@ -2,6 +2,7 @@ using SeguimientoDesempeno.Servidor.Bandeja;
 using SeguimientoDesempeno.Servidor.Bandeja.Entrar;
 using SeguimientoDesempeno.Servidor.Bandeja.Marco;
 using SeguimientoDesempeno.Servidor.Disenador.Api;
+using SeguimientoDesempeno.Servidor.Disenador.Studio;
 using SeguimientoDesempeno.Servidor.Portal;
 using SeguimientoDesempeno.Servidor.Reloj;
 using SeguimientoDesempeno.Servidor.Seguridad;
@@ -38,6 +39,7 @@ internal static class ServidorWeb
         constructor.Services.AddSeguridad(opciones, constructor.Configuration);
         constructor.Services.AddBandeja();
         constructor.Services.AddApiDelDisenador();
+        constructor.Services.AddStudio();
         if (opciones.Demostracion) constructor.Services.AddSimulacion();
         constructor.Services.AddHostedService<LatidoEnSegundoPlano>();
         constructor.Services.AddHostedService<IndiceDelPortal>();
@@ -67,6 +69,7 @@ internal static class ServidorWeb
         app.MapSalud();
         app.MapPortal();
         app.MapSesion();
+        app.MapStudio();
         app.MapBandeja();
         app.MapApiDelDisenador();
         app.MapFallback(() => TypedResults.NotFound()).AllowAnonymous();

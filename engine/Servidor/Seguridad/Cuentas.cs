@@ -43,6 +43,23 @@ internal sealed class Cuentas(ITransactor transactor, TiempoReal tiempo)
         return await transactor.RunAsync(tx => Anotar(tx.Get<IAlmacen>().Cuentas, usuario, comprobacion, hashNuevo));
     }
 
+    /// <summary>The account that opened a session, unless it is over: closed, the account inactive or its seal changed.</summary>
+    public Cuenta? DeLaSesion(string usuario, string sello, string sesion) => transactor.Read(tx =>
+    {
+        var almacen = tx.Get<IAlmacen>();
+        return almacen.Cuentas.Buscar(usuario) is { Activa: true } cuenta && cuenta.Sello == sello && !almacen.SesionesCerradas.Contiene(sesion)
+            ? cuenta
+            : null;
+    });
+
+    /// <summary>Remembers that a session was closed, for as long as anything of it could still count.</summary>
+    public Task CerrarSesionAsync(string sesion, TimeSpan duracion) => transactor.RunAsync(tx =>
+    {
+        var ahora = tiempo.Reloj.GetUtcNow();
+        tx.Get<IAlmacen>().SesionesCerradas.Agregar(sesion, ahora, ahora + duracion);
+        return true;
+    });
+
     /// <summary>Ends every session of the account, wherever it was opened.</summary>
     public Task CerrarSesionesAsync(string usuario) => transactor.RunAsync(tx =>
     {

@@ -1,10 +1,12 @@
 using System.Threading.RateLimiting;
+using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.HttpOverrides;
 using SeguimientoDesempeno.Servidor.Anfitrion;
 using SeguimientoDesempeno.Servidor.Bandeja.Marco;
+using SeguimientoDesempeno.Servidor.Disenador.Acceso;
 
 namespace SeguimientoDesempeno.Servidor.Seguridad;
 
@@ -25,7 +27,10 @@ internal static class ServiciosDeSeguridad
         servicios.AddDataProtection()
             .SetApplicationName("SeguimientoDesempeno")
             .PersistKeysToFileSystem(new DirectoryInfo(opciones.Datos.Claves));
-        servicios.AddAuthentication(CookieAuthenticationDefaults.AuthenticationScheme).AddCookie(Sesiones.Configurar);
+        servicios.AddAuthentication(CookieAuthenticationDefaults.AuthenticationScheme)
+            .AddCookie(Sesiones.Configurar)
+            .AddScheme<AuthenticationSchemeOptions, EsquemaDePase>(EsquemaDePase.Nombre, configureOptions: null);
+        servicios.AddSingleton<Pases>();
         servicios.AddAuthorization(Politicas.Definir);
         servicios.AddAntiforgery(antiforgery =>
         {

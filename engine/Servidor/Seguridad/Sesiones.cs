@@ -3,7 +3,7 @@ using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using SeguimientoDesempeno.Procedimiento.Almacen;
 using SeguimientoDesempeno.Servidor.Bandeja.Marco;
-using SeguimientoDesempeno.Servidor.Disenador.Api;
+using SeguimientoDesempeno.Servidor.Disenador.Acceso;
 
 namespace SeguimientoDesempeno.Servidor.Seguridad;
 
@@ -13,9 +13,12 @@ internal static class Sesiones
     public const string ClaimSello = "sello";
     public const string ClaimDependencia = "dependencia";
     public const string ClaimPuesto = "puesto";
+    public const string ClaimSesion = "sesion";
 
     /// <summary>Present in a session opened with a password for one use.</summary>
     public const string ClaimDebeCambiar = "debe-cambiar";
+
+    private static readonly TimeSpan Duracion = TimeSpan.FromHours(10);
 
     public static void Configurar(CookieAuthenticationOptions opciones)
     {
@@ -23,28 +26,41 @@ internal static class Sesiones
         opciones.Cookie.HttpOnly = true;
         opciones.Cookie.SameSite = SameSiteMode.Lax;
         opciones.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
-        opciones.ExpireTimeSpan = TimeSpan.FromHours(10);
+        opciones.ExpireTimeSpan = Duracion;
         opciones.SlidingExpiration = true;
         opciones.LoginPath = "/entrar";
         opciones.ReturnUrlParameter = "ir";
         // Left alone, the handler takes the procedure's clock from the services and a simulated month ends all sessions.
         opciones.TimeProvider = TimeProvider.System;
-        opciones.Events.OnValidatePrincipal = ValidarSello;
-        var aLaEntrada = opciones.Events.OnRedirectToLogin;
-        opciones.Events.OnRedirectToLogin = contexto =>
-            contexto.Request.EsDelApi() ? Responder(contexto, StatusCodes.Status401Unauthorized) : aLaEntrada(contexto);
-        opciones.Events.OnRedirectToAccessDenied = contexto => contexto.Request.EsDelApi()
-            ? Responder(contexto, StatusCodes.Status403Forbidden)
-            : Avisos.EscribirAsync(contexto.HttpContext, StatusCodes.Status403Forbidden);
+        opciones.ForwardDefaultSelector = contexto => EsquemaDePase.Rige(contexto.Request.Path) ? EsquemaDePase.Nombre : null;
+        opciones.Events.OnValidatePrincipal = ValidarSesion;
+        opciones.Events.OnRedirectToAccessDenied = contexto =>
+            Avisos.EscribirAsync(contexto.HttpContext, StatusCodes.Status403Forbidden);
     }
 
-    public static Task AbrirAsync(HttpContext contexto, Cuenta cuenta)
+    public static Task AbrirAsync(HttpContext contexto, Cuenta cuenta) =>
+        contexto.SignInAsync(Persona(cuenta, Guid.NewGuid().ToString("N"), CookieAuthenticationDefaults.AuthenticationScheme));
+
+    /// <summary>Ends this session: neither its cookie nor a pass that comes from it counts any more.</summary>
+    public static async Task CerrarAsync(HttpContext contexto)
+    {
+        if (contexto.User.FindFirstValue(ClaimSesion) is { } sesion)
+        {
+            await contexto.RequestServices.GetRequiredService<Cuentas>().CerrarSesionAsync(sesion, Duracion);
+        }
+
+        await contexto.SignOutAsync();
+    }
+
+    /// <summary>Whoever holds an account, by the session in which they came.</summary>
+    public static ClaimsPrincipal Persona(Cuenta cuenta, string sesion, string esquema)
     {
         var claims = new List<Claim>
         {
             new(ClaimTypes.Name, cuenta.Usuario),
             new(ClaimPuesto, cuenta.Puesto),
             new(ClaimSello, cuenta.Sello),
+            new(ClaimSesion, sesion),
         };
         claims.AddRange(cuenta.Roles.Select(rol => new Claim(ClaimTypes.Role, rol)));
         if (cuenta.Dependencia is { } dependencia)
@@ -57,23 +73,17 @@ internal static class Sesiones
             claims.Add(new Claim(ClaimDebeCambiar, "si"));
         }
 
-        var identidad = new ClaimsIdentity(claims, CookieAuthenticationDefaults.AuthenticationScheme);
-        return contexto.SignInAsync(new ClaimsPrincipal(identidad));
+        return new ClaimsPrincipal(new ClaimsIdentity(claims, esquema));
     }
 
-    /// <summary>A program gets the status, not a page.</summary>
-    private static Task Responder(RedirectContext<CookieAuthenticationOptions> contexto, int estado)
-    {
-        contexto.Response.StatusCode = estado;
-        return Task.CompletedTask;
-    }
-
-    /// <summary>Asked on each request: a session opened before the account's seal changed is over.</summary>
-    private static async Task ValidarSello(CookieValidatePrincipalContext contexto)
+    /// <summary>Asked on each request: a session that was closed, or opened before the account's seal changed, is over.</summary>
+    private static async Task ValidarSesion(CookieValidatePrincipalContext contexto)
     {
         var cuentas = contexto.HttpContext.RequestServices.GetRequiredService<Cuentas>();
-        var cuenta = cuentas.Buscar(contexto.Principal?.Identity?.Name ?? "");
-        if (cuenta is null || !cuenta.Activa || cuenta.Sello != contexto.Principal?.FindFirstValue(ClaimSello))
+        if (contexto.Principal is not { Identity.Name: { } usuario } persona
+            || persona.FindFirstValue(ClaimSello) is not { } sello
+            || persona.FindFirstValue(ClaimSesion) is not { } sesion
+            || cuentas.DeLaSesion(usuario, sello, sesion) is null)
         {
             contexto.RejectPrincipal();
             await contexto.HttpContext.SignOutAsync();

@@ -31,7 +31,7 @@ internal static class RutasDeSesion
 
     private static async Task<RedirectHttpResult> SalirAsync(HttpContext contexto)
     {
-        await contexto.SignOutAsync();
+        await Sesiones.CerrarAsync(contexto);
         return TypedResults.LocalRedirect("/entrar");
     }
 

@@ -9,6 +9,7 @@ internal sealed record Seccion(string Nombre, string Direccion);
 internal static class Menu
 {
     private static readonly string[] SinTareas = ["ADMIN", "AUDITOR"];
+    private static readonly string[] ConFlujos = ["DUENO", "AUDITOR"];
     private static readonly string[] ConRecepcion = ["ANA", "JEF", "COORD", "DUENO", "AUDITOR"];
 
     public static IEnumerable<Seccion> De(ClaimsPrincipal persona)
@@ -22,6 +23,11 @@ internal static class Menu
         if (ConRecepcion.Any(persona.IsInRole))
         {
             yield return new Seccion("Recepción del mes", "/recepcion");
+        }
+
+        if (ConFlujos.Any(persona.IsInRole))
+        {
+            yield return new Seccion("Flujos", "/flujos");
         }
 
         if (persona.IsInRole("ADMIN"))

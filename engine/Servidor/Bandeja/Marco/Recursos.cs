@@ -3,11 +3,11 @@ using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace SeguimientoDesempeno.Servidor.Bandeja.Marco;
 
-/// <summary>Style sheets that travel inside the assembly, at an address that changes with their content.</summary>
+/// <summary>Style sheets and scripts that travel inside the assembly, at an address that changes with their content.</summary>
 internal static class Recursos
 {
     private static readonly Dictionary<string, (byte[] Contenido, string Version)> Hojas =
-        new[] { "bootstrap.min.css", "bandeja.css" }.ToDictionary(nombre => nombre, Leer);
+        new[] { "bootstrap.min.css", "bandeja.css", "estudio.css", "estudio.js" }.ToDictionary(nombre => nombre, Leer);
 
     public static string Direccion(string nombre) => $"/recursos/{Hojas[nombre].Version}/{nombre}";
 
@@ -22,7 +22,7 @@ internal static class Recursos
         }
 
         contexto.Response.Headers.CacheControl = "public, max-age=31536000, immutable";
-        return TypedResults.Bytes(hoja.Contenido, "text/css; charset=utf-8");
+        return TypedResults.Bytes(hoja.Contenido, nombre.EndsWith(".js", StringComparison.Ordinal) ? "text/javascript; charset=utf-8" : "text/css; charset=utf-8");
     }
 
     private static (byte[] Contenido, string Version) Leer(string nombre)
