@@ -1,4 +1,6 @@
 using System.Net;
+using System.Net.Http.Headers;
+using System.Text.Json;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
@@ -23,6 +25,19 @@ public sealed class Navegante : IDisposable
         new SocketsHttpHandler { CookieContainer = Cookies, AllowAutoRedirect = false }) { BaseAddress = direccion };
 
     public CookieContainer Cookies { get; } = new();
+
+    /// <summary>Shows from now on, where Studio would, the pass that Studio's page asks for; false when this account gets none.</summary>
+    public async Task<bool> PedirPaseAsync()
+    {
+        if (await IrAsync("/flujos/pase") is not { Estado: HttpStatusCode.OK } respuesta)
+        {
+            return false;
+        }
+
+        using var json = JsonDocument.Parse(respuesta.Texto);
+        _cliente.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", json.RootElement.GetProperty("pase").GetString());
+        return true;
+    }
 
     public async Task<Pagina> IrAsync(string direccion) => await PaginaAsync(await _cliente.GetAsync(new Uri(direccion, UriKind.Relative)));
 

@@ -25,11 +25,12 @@ public class ServidorDePrueba : IAsyncLifetime
 
     public Navegante Navegante() => new(Direccion);
 
-    /// <summary>A browser in which this demo account has signed in.</summary>
+    /// <summary>A browser in which this demo account has signed in, with a pass for the designer's API if it may have one.</summary>
     public async Task<Navegante> EntrarAsync(string usuario)
     {
         var navegante = Navegante();
         await navegante.EntrarAsync(usuario, $"demo-{usuario}");
+        await navegante.PedirPaseAsync();
         return navegante;
     }
 

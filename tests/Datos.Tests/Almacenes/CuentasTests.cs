@@ -62,4 +62,20 @@ public class CuentasTests
         }));
         Assert.Equal(2, await b.Escribir(a => a.Ajustes.Siguiente("folio")));
     }
+
+    [Theory, ClassData(typeof(CadaMotor))]
+    public async Task Una_sesion_cerrada_se_recuerda_hasta_que_habria_terminado_sola(string motor)
+    {
+        using var b = new BasePrueba(motor);
+        await b.Escribir(a =>
+        {
+            a.SesionesCerradas.Agregar("s1", BasePrueba.Momento(0), BasePrueba.Momento(10));
+            a.SesionesCerradas.Agregar("s1", BasePrueba.Momento(1), BasePrueba.Momento(10));
+        });
+        Assert.True(b.Leer(a => a.SesionesCerradas.Contiene("s1")));
+        Assert.False(b.Leer(a => a.SesionesCerradas.Contiene("S1")));
+        await b.Escribir(a => a.SesionesCerradas.Agregar("s2", BasePrueba.Momento(10), BasePrueba.Momento(20)));
+        Assert.False(b.Leer(a => a.SesionesCerradas.Contiene("s1")));
+        Assert.True(b.Leer(a => a.SesionesCerradas.Contiene("s2")));
+    }
 }

@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using SeguimientoDesempeno.Procedimiento.Almacen;
+using SeguimientoDesempeno.Servidor.Disenador.Studio;
 using SeguimientoDesempeno.Workflows.Hosting;
 using Xunit;
 
@@ -115,7 +116,7 @@ public sealed class PermisosTests : ServidorDePrueba
         return new() { ["_formulario"] = pagina.Html.QuerySelector("input[name=_formulario]")!.GetAttribute("value")! };
     }
 
-    private static async Task<string> LlamarAsync(Navegante navegante, string metodo, string ruta)
+    private async Task<string> LlamarAsync(Navegante navegante, string metodo, string ruta)
     {
         var direccion = ruta
             .Replace("{Id}", "tarea-spc", StringComparison.Ordinal)
@@ -124,7 +125,9 @@ public sealed class PermisosTests : ServidorDePrueba
             .Replace("{Usuario}", "ana", StringComparison.Ordinal)
             .Replace("{**ruta}", "", StringComparison.Ordinal)
             .Replace("{*path:nonfile}", "no-existe", StringComparison.Ordinal)
-            .Replace("{version}/{nombre}", "x/bandeja.css", StringComparison.Ordinal);
+            .Replace("{version}/{nombre}", "x/bandeja.css", StringComparison.Ordinal)
+            .Replace("{version}", Servicio<PaqueteDeStudio>().Version, StringComparison.Ordinal)
+            .Replace("{**archivo}", "package.json", StringComparison.Ordinal);
         using var peticion = new HttpRequestMessage(new HttpMethod(metodo), direccion);
         if (metodo == "POST")
         {

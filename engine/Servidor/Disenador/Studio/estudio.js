@@ -48,7 +48,7 @@
   const pedirPase = async () => {
     const respuesta = await fetch('/flujos/pase', { redirect: 'manual', cache: 'no-store' });
     if (!respuesta.ok) {
-      throw new Error(respuesta.type === 'opaqueredirect' ? 'sesion' : 'servidor');
+      throw new Error(respuesta.status === 401 || respuesta.type === 'opaqueredirect' ? 'sesion' : 'servidor');
     }
     return respuesta.json();
   };
