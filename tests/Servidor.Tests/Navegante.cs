@@ -35,9 +35,11 @@ public sealed class Navegante : IDisposable
         }
 
         using var json = JsonDocument.Parse(respuesta.Texto);
-        _cliente.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", json.RootElement.GetProperty("pase").GetString());
+        MostrarPase(json.RootElement.GetProperty("pase").GetString()!);
         return true;
     }
+
+    public void MostrarPase(string pase) => _cliente.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", pase);
 
     public async Task<Pagina> IrAsync(string direccion) => await PaginaAsync(await _cliente.GetAsync(new Uri(direccion, UriKind.Relative)));
 
@@ -82,6 +84,12 @@ public sealed class Navegante : IDisposable
     {
         var destino = pagina.Respuesta.Headers.Location ?? throw new InvalidOperationException($"No redirige: {pagina.Estado} {pagina.Texto}");
         return IrAsync(destino.IsAbsoluteUri ? destino.PathAndQuery : destino.OriginalString);
+    }
+
+    /// <summary>As a program that has the pass and no session.</summary>
+    public void OlvidarGalletas()
+    {
+        foreach (Cookie galleta in Cookies.GetAllCookies()) galleta.Expired = true;
     }
 
     public void Dispose() => _cliente.Dispose();

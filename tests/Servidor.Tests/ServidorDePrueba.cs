@@ -1,6 +1,8 @@
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
 using SeguimientoDesempeno.Servidor.Anfitrion;
+using SeguimientoDesempeno.Servidor.Disenador.Acceso;
+using SeguimientoDesempeno.Servidor.Seguridad;
 using Xunit;
 
 namespace SeguimientoDesempeno.Servidor.Tests;
@@ -25,12 +27,12 @@ public class ServidorDePrueba : IAsyncLifetime
 
     public Navegante Navegante() => new(Direccion);
 
-    /// <summary>A browser in which this demo account has signed in, with a pass for the designer's API if it may have one.</summary>
+    /// <summary>A browser in which this demo account has signed in, with a pass for the API whether or not the account would be given one.</summary>
     public async Task<Navegante> EntrarAsync(string usuario)
     {
         var navegante = Navegante();
         await navegante.EntrarAsync(usuario, $"demo-{usuario}");
-        await navegante.PedirPaseAsync();
+        navegante.MostrarPase(Servicio<Pases>().Emitir(usuario, Servicio<Cuentas>().Buscar(usuario)?.Sello ?? "", "prueba"));
         return navegante;
     }
 

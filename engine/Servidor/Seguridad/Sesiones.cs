@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Authentication.Cookies;
 using SeguimientoDesempeno.Procedimiento.Almacen;
 using SeguimientoDesempeno.Servidor.Bandeja.Marco;
 using SeguimientoDesempeno.Servidor.Disenador.Acceso;
+using SeguimientoDesempeno.Servidor.Disenador.Api;
 
 namespace SeguimientoDesempeno.Servidor.Seguridad;
 
@@ -32,7 +33,7 @@ internal static class Sesiones
         opciones.ReturnUrlParameter = "ir";
         // Left alone, the handler takes the procedure's clock from the services and a simulated month ends all sessions.
         opciones.TimeProvider = TimeProvider.System;
-        opciones.ForwardDefaultSelector = contexto => EsquemaDePase.Rige(contexto.Request.Path) ? EsquemaDePase.Nombre : null;
+        opciones.ForwardDefaultSelector = contexto => contexto.Request.EsDelApi() ? EsquemaDePase.Nombre : null;
         opciones.Events.OnValidatePrincipal = ValidarSesion;
         opciones.Events.OnRedirectToAccessDenied = contexto =>
             Avisos.EscribirAsync(contexto.HttpContext, StatusCodes.Status403Forbidden);

@@ -16,9 +16,6 @@ internal sealed class EsquemaDePase(
     public const string Nombre = "Pase";
     private const string Portador = "Bearer ";
 
-    /// <summary>The addresses at which the pass, not the cookie, tells who calls.</summary>
-    public static bool Rige(PathString ruta) => ruta.StartsWithSegments("/elsa", StringComparison.OrdinalIgnoreCase);
-
     protected override Task<AuthenticateResult> HandleAuthenticateAsync() => Task.FromResult(Autenticar());
 
     protected override Task HandleChallengeAsync(AuthenticationProperties properties)
