@@ -41,6 +41,7 @@ public static class RegistroDeServicios
             proveedor.GetRequiredService<TimeProvider>(),
             proveedor.GetService<WorkflowHostOptions>()));
         servicios.AddSingleton(new CatalogoDeFormularios(Formularios()));
+        servicios.AddSingleton<Personas>();
         servicios.AddSingleton<IServicioDeTareas, ServicioDeTareas>();
         servicios.AddSingleton(proveedor => new TableroDeRecepcion(
             proveedor.GetRequiredService<ITransactor>(), proveedor.GetRequiredService<ServiciosDelProcedimiento>()));

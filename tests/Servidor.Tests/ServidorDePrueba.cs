@@ -23,6 +23,9 @@ public class ServidorDePrueba : IAsyncLifetime
 
     protected virtual bool Produccion => false;
 
+    /// <summary>Folder of content and workflows.</summary>
+    protected virtual string Producto => CarpetaDelProducto.Encontrar().Ruta;
+
     public T Servicio<T>() where T : notnull => Servicios.GetRequiredService<T>();
 
     public Navegante Navegante() => new(Direccion);
@@ -36,7 +39,7 @@ public class ServidorDePrueba : IAsyncLifetime
         return navegante;
     }
 
-    public Task InitializeAsync() => LevantarAsync();
+    public virtual Task InitializeAsync() => LevantarAsync();
 
     /// <summary>Stops the server and starts another over the same folder, on another port.</summary>
     public async Task ReiniciarAsync()
@@ -45,7 +48,7 @@ public class ServidorDePrueba : IAsyncLifetime
         await LevantarAsync();
     }
 
-    public async Task DisposeAsync()
+    public virtual async Task DisposeAsync()
     {
         await PararAsync();
         Directory.Delete(Datos, recursive: true);
@@ -54,7 +57,7 @@ public class ServidorDePrueba : IAsyncLifetime
     private async Task LevantarAsync()
     {
         var opciones = new OpcionesDelServidor(
-            new CarpetaDeDatos(Datos), CarpetaDelProducto.Encontrar(), "http://127.0.0.1:0", Produccion);
+            new CarpetaDeDatos(Datos), new CarpetaDelProducto(Producto), "http://127.0.0.1:0", Produccion);
         _app = ServidorWeb.Construir(opciones, Configuracion);
         await Arranque.PrepararAsync(_app.Services, CancellationToken.None);
         await _app.StartAsync();

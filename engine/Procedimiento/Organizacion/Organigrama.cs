@@ -1,44 +1,59 @@
-using YamlDotNet.Serialization;
-using YamlDotNet.Serialization.NamingConventions;
+using SeguimientoDesempeno.Desempeno.Problemas;
+using SeguimientoDesempeno.Procedimiento.Organizacion.Lectura;
 
 namespace SeguimientoDesempeno.Procedimiento.Organizacion;
 
-/// <summary>Roles, dependencies and demo accounts, as the municipality lists them in <c>content/organizacion</c>.</summary>
+/// <summary>
+/// The municipality's organisation as <c>content/organizacion</c> has it now. Whoever holds this sees a change of the files
+/// once they have been read anew; a change that does not hold together leaves the last good reading in force.
+/// </summary>
 public sealed class Organigrama
 {
-    private readonly Dictionary<string, Rol> _roles;
-    private readonly Dictionary<string, Dependencia> _dependencias;
+    private readonly string _carpeta;
+    private volatile Organizacion _actual;
+    private volatile IReadOnlyList<Problema> _problemas = [];
 
-    internal Organigrama(IReadOnlyList<Rol> roles, IReadOnlyList<Dependencia> dependencias, IReadOnlyList<CuentaDemo> cuentas)
-    {
-        Roles = roles;
-        Dependencias = [.. dependencias.OrderBy(d => d.Clave, StringComparer.Ordinal)];
-        CuentasDemo = cuentas;
-        _roles = roles.ToDictionary(r => r.Clave);
-        _dependencias = dependencias.ToDictionary(d => d.Clave);
-    }
+    private Organigrama(string carpeta, Organizacion actual) => (_carpeta, _actual) = (carpeta, actual);
+
+    /// <summary>The last good reading.</summary>
+    public Organizacion Actual => _actual;
+
+    /// <summary>Why the last reading was refused; empty when the files are in force.</summary>
+    public IReadOnlyList<Problema> Problemas => _problemas;
 
     /// <summary>Roles, in the order of the file.</summary>
-    public IReadOnlyList<Rol> Roles { get; }
+    public IReadOnlyList<Rol> Roles => _actual.Roles;
 
     /// <summary>Dependencies and entities, by key.</summary>
-    public IReadOnlyList<Dependencia> Dependencias { get; }
+    public IReadOnlyList<Dependencia> Dependencias => _actual.Dependencias;
 
     /// <summary>Accounts of the demonstration.</summary>
-    public IReadOnlyList<CuentaDemo> CuentasDemo { get; }
+    public IReadOnlyList<CuentaDemo> CuentasDemo => _actual.CuentasDemo;
 
-    /// <summary>Reads the folder <c>content/organizacion</c>.</summary>
-    /// <exception cref="IOException">A file is missing.</exception>
-    public static Organigrama Leer(string carpeta) => new(
-        LeerYaml<ArchivoDeRoles>(carpeta, "roles.yaml").Roles,
-        LeerYaml<ArchivoDeDependencias>(carpeta, "dependencias.yaml").Dependencias,
-        LeerYaml<ArchivoDeCuentas>(carpeta, "cuentas-demo.yaml").Cuentas);
+    /// <summary>Reads the folder <c>content/organizacion</c> for the first time.</summary>
+    /// <exception cref="OrganizacionInvalidaException">It does not hold together, and there is no earlier reading to fall back on.</exception>
+    public static Organigrama Leer(string carpeta)
+    {
+        var lectura = LectorDeOrganizacion.Leer(carpeta);
+        return lectura.EsValida ? new(carpeta, lectura.Valor) : throw new OrganizacionInvalidaException(lectura.Problemas);
+    }
+
+    /// <summary>Reads the files again; true when what they say came into force and is not what was in force before.</summary>
+    /// <exception cref="IOException">A file cannot be read now (somebody is saving it): try again.</exception>
+    public bool Releer()
+    {
+        var lectura = LectorDeOrganizacion.Leer(_carpeta);
+        _problemas = lectura.EsValida ? [] : lectura.Problemas;
+        if (!lectura.EsValida || lectura.Valor.Huella == _actual.Huella) return false;
+        _actual = lectura.Valor;
+        return true;
+    }
 
     /// <summary>Name of a role; its code when the file does not have it.</summary>
-    public string NombreDeRol(string clave) => _roles.GetValueOrDefault(clave)?.Nombre ?? clave;
+    public string NombreDeRol(string clave) => _actual.Roles.FirstOrDefault(r => r.Clave == clave)?.Nombre ?? clave;
 
     /// <summary>A dependency, or null.</summary>
-    public Dependencia? Buscar(string? clave) => clave is null ? null : _dependencias.GetValueOrDefault(clave);
+    public Dependencia? Buscar(string? clave) => clave is null ? null : _actual.Dependencias.FirstOrDefault(d => d.Clave == clave);
 
     /// <summary>Name of a dependency; its key when the file does not have it.</summary>
     public string NombreDeDependencia(string clave) => Buscar(clave)?.Nombre ?? clave;
@@ -51,29 +66,9 @@ public sealed class Organigrama
             {
                 "ENL" => Buscar(dependencia)?.Enlace,
                 "DEP" => Buscar(dependencia)?.Titular,
-                _ => _roles.GetValueOrDefault(rol)?.Correo,
+                _ => _actual.Roles.FirstOrDefault(r => r.Clave == rol)?.Correo,
             })
             .OfType<string>()
             .Distinct(),
     ];
-
-    private static T LeerYaml<T>(string carpeta, string archivo) => new DeserializerBuilder()
-        .WithNamingConvention(UnderscoredNamingConvention.Instance)
-        .Build()
-        .Deserialize<T>(File.ReadAllText(Path.Combine(carpeta, archivo)));
-
-    private sealed class ArchivoDeRoles
-    {
-        public List<Rol> Roles { get; set; } = [];
-    }
-
-    private sealed class ArchivoDeDependencias
-    {
-        public List<Dependencia> Dependencias { get; set; } = [];
-    }
-
-    private sealed class ArchivoDeCuentas
-    {
-        public List<CuentaDemo> Cuentas { get; set; } = [];
-    }
 }

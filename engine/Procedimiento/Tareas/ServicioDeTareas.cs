@@ -1,6 +1,7 @@
 using SeguimientoDesempeno.Desempeno.Problemas;
 using SeguimientoDesempeno.Procedimiento.Almacen;
 using SeguimientoDesempeno.Procedimiento.Formularios;
+using SeguimientoDesempeno.Procedimiento.Organizacion;
 using SeguimientoDesempeno.Workflows.Hosting;
 
 namespace SeguimientoDesempeno.Procedimiento.Tareas;
@@ -56,12 +57,12 @@ internal sealed class ServicioDeTareas(
 
     /// <summary>An Enlace reads the files of the own dependency; the offices of the procedure read all.</summary>
     private static bool PuedeLeer(Persona persona, Documento documento) =>
-        persona.Roles.Any(rol => rol is not ("ENL" or "DEP")) || (persona.Dependencia is not null && documento.Dependencia == persona.Dependencia);
+        persona.Cargos.Any(cargo => cargo.Rol is not ("ENL" or "DEP") || (cargo.Dependencia is not null && documento.Dependencia == cargo.Dependencia));
 
     private RespuestaDeTarea Completar(ITransaction tx, Persona persona, CompletarTarea comando)
     {
         var almacen = tx.Get<IAlmacen>();
-        if (almacen.Tareas.Buscar(comando.TareaId) is not { } tarea || persona.RolPara(tarea) is not { } rol)
+        if (almacen.Tareas.Buscar(comando.TareaId) is not { } tarea || persona.CargoPara(tarea) is not { } cargo)
         {
             return RespuestaDeTarea.Rechazo("TAREA_AJENA", "La tarea no existe o no le corresponde.");
         }
@@ -85,17 +86,19 @@ internal sealed class ServicioDeTareas(
         }
 
         var recepcion = formulario.Recibir(caso, comando);
-        return recepcion.Aceptada ? Aceptar(tx, caso, rol, comando.Resultado, recepcion) : new RespuestaDeTarea(null, recepcion.Problemas);
+        return recepcion.Aceptada ? Aceptar(tx, caso, cargo, comando.Resultado, recepcion) : new RespuestaDeTarea(null, recepcion.Problemas);
     }
 
-    private RespuestaDeTarea Aceptar(ITransaction tx, CasoDeTarea caso, string rol, string resultado, Recepcion recepcion)
+    private RespuestaDeTarea Aceptar(ITransaction tx, CasoDeTarea caso, Cargo cargo, string resultado, Recepcion recepcion)
     {
         var (almacen, tarea) = (caso.Almacen, caso.Tarea);
+        var suplencia = cargo.EnSuplenciaDe is { } suplido ? $"En suplencia de {suplido}." : null;
+        var nota = string.Join(' ', new[] { recepcion.Nota, suplencia }.OfType<string>());
         var acuse = new Acuse(
             $"ACU-{caso.Hoy.Year}-{almacen.Ajustes.Siguiente($"acuses/{caso.Hoy.Year}"):000000}",
             caso.Ahora,
-            $"{tarea.Paso} {tarea.Titulo}: {resultado}.{(recepcion.Nota is null ? "" : " " + recepcion.Nota)}",
-            caso.Persona.Puesto,
+            $"{tarea.Paso} {tarea.Titulo}: {resultado}.{(nota.Length == 0 ? "" : " " + nota)}",
+            cargo.EnSuplenciaDe is null ? caso.Persona.Puesto : $"{caso.Persona.Puesto}, en suplencia de {cargo.EnSuplenciaDe}",
             [.. recepcion.Documentos.Select(DocumentoDeTarea.De)],
             [.. recepcion.Problemas.Select(p => p.ToString())]);
         almacen.Tareas.Terminar(
@@ -105,8 +108,8 @@ internal sealed class ServicioDeTareas(
             [Completado.Resultado] = resultado,
             [Completado.Datos] = recepcion.Datos,
             [Completado.Usuario] = caso.Quien,
-            [Completado.Rol] = rol,
-            [Completado.Nota] = recepcion.Nota,
+            [Completado.Rol] = cargo.Rol,
+            [Completado.Nota] = nota.Length == 0 ? null : nota,
         });
         return new RespuestaDeTarea(acuse, recepcion.Problemas);
     }

@@ -3,6 +3,7 @@ using SeguimientoDesempeno.Servidor.Bandeja.Entrar;
 using SeguimientoDesempeno.Servidor.Bandeja.Marco;
 using SeguimientoDesempeno.Servidor.Disenador.Api;
 using SeguimientoDesempeno.Servidor.Disenador.Studio;
+using SeguimientoDesempeno.Servidor.Organizacion;
 using SeguimientoDesempeno.Servidor.Portal;
 using SeguimientoDesempeno.Servidor.Reloj;
 using SeguimientoDesempeno.Servidor.Seguridad;
@@ -41,6 +42,7 @@ internal static class ServidorWeb
         constructor.Services.AddApiDelDisenador();
         constructor.Services.AddStudio();
         if (opciones.Demostracion) constructor.Services.AddSimulacion();
+        constructor.Services.AddOrganizacionVigilada();
         constructor.Services.AddHostedService<LatidoEnSegundoPlano>();
         constructor.Services.AddHostedService<IndiceDelPortal>();
 

@@ -19,7 +19,7 @@ internal sealed record Cierre(IReadOnlyList<TareaCerrada> Tareas, IReadOnlyList<
 /// Closes through the inbox's own door: each task is completed with its first outcome in the name of an account that
 /// holds its role, so that the command can do nothing that those people could not.
 /// </summary>
-internal sealed class CierreDeTrimestre(IServicioDeTareas tareas, Cuentas cuentas, Latido latido)
+internal sealed class CierreDeTrimestre(IServicioDeTareas tareas, Cuentas cuentas, Personas personas, Latido latido)
 {
     private static readonly string[] Pasos = ["7.29", "7.30", "7.31", "7.32"];
 
@@ -46,7 +46,7 @@ internal sealed class CierreDeTrimestre(IServicioDeTareas tareas, Cuentas cuenta
 
     private (Persona Persona, TareaEnLista Tarea)? Siguiente(Trimestre trimestre) => cuentas.Todas()
         .Where(cuenta => cuenta.Activa)
-        .Select(Persona.De)
+        .Select(personas.De)
         .SelectMany(persona => tareas.MisTareas(persona).Select(tarea => (persona, tarea)))
         .Where(par => par.tarea.Periodo == trimestre.ToString() && Pasos.Contains(par.tarea.Paso))
         .OrderBy(par => par.tarea.Paso, StringComparer.Ordinal)

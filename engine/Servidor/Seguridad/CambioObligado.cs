@@ -1,3 +1,5 @@
+using SeguimientoDesempeno.Servidor.Disenador.Api;
+
 namespace SeguimientoDesempeno.Servidor.Seguridad;
 
 /// <summary>Whoever entered with a password for one use chooses another before anything else.</summary>
@@ -14,6 +16,12 @@ internal static class CambioObligado
             || Abiertas.Any(abierta => contexto.Request.Path.StartsWithSegments(abierta, StringComparison.Ordinal)))
         {
             return siguiente(contexto);
+        }
+
+        if (contexto.Request.EsDelApi())
+        {
+            contexto.Response.StatusCode = StatusCodes.Status403Forbidden;
+            return Task.CompletedTask;
         }
 
         contexto.Response.Redirect(Pagina);

@@ -10,7 +10,7 @@ namespace SeguimientoDesempeno.Servidor.Simulacion;
 /// send passes through its checks.
 /// </summary>
 internal sealed class PersonalSimulado(
-    IServicioDeTareas bandeja, ITransactor almacen, IEnumerable<IActuacion> actuaciones, TareaOrdinaria ordinaria)
+    IServicioDeTareas bandeja, Personas personas, ITransactor almacen, IEnumerable<IActuacion> actuaciones, TareaOrdinaria ordinaria)
 {
     private readonly Dictionary<string, IActuacion> _actuaciones = actuaciones.ToDictionary(a => a.Formulario);
 
@@ -49,7 +49,7 @@ internal sealed class PersonalSimulado(
 
     private Persona QuienAtiende(Tarea tarea) => almacen.Read(tx => tx.Get<IAlmacen>().Cuentas.Todas())
         .Where(c => c.Activa)
-        .Select(Persona.De)
+        .Select(personas.De)
         .FirstOrDefault(p => p.RolPara(tarea) is not null)
         ?? throw new SimulacionException(tarea, null, ["nadie tiene ese rol"]);
 }

@@ -85,11 +85,8 @@ public sealed class Municipio : IAsyncDisposable
     public T Leer<T>(Func<IAlmacen, T> leer) => Servicio<ITransactor>().Read(tx => leer(tx.Get<IAlmacen>()));
 
     /// <summary>The holder of a demo account.</summary>
-    public Persona Persona(string usuario)
-    {
-        var cuenta = Servicio<Organigrama>().CuentasDemo.Single(c => c.Usuario == usuario);
-        return new Persona(cuenta.Usuario, cuenta.Puesto, cuenta.Roles, cuenta.Dependencia);
-    }
+    public Persona Persona(string usuario) =>
+        Servicio<Personas>().De(Servicio<Organigrama>().CuentasDemo.Single(c => c.Usuario == usuario));
 
     /// <summary>The person's only open task of a step whose title begins so.</summary>
     public TareaEnLista Tarea(string usuario, string paso, string titulo = "") =>

@@ -9,6 +9,8 @@ internal static class Raiz
 
     public static string Flujos => Path.Combine(Carpeta(), "workflows");
 
+    public static string Organizaciones => Path.Combine(Carpeta(), "tests", "Procedimiento.Tests", "Organizacion");
+
     private static string Carpeta([CallerFilePath] string aqui = "") =>
         Path.GetFullPath(Path.Combine(Path.GetDirectoryName(aqui)!, "..", "..", ".."));
 }

@@ -33,6 +33,7 @@ internal static class Menu
         if (persona.IsInRole("ADMIN"))
         {
             yield return new Seccion("Cuentas", "/administracion/cuentas");
+            yield return new Seccion("Organización", "/administracion/organizacion");
             yield return new Seccion("Reloj", "/administracion/reloj");
             yield return new Seccion("Correo", "/administracion/correo");
             yield return new Seccion("Incidentes", "/administracion/incidentes");

@@ -9,7 +9,7 @@ internal static class PersonaConSesion
 {
     /// <summary>Whoever is signed in, as the procedure knows them.</summary>
     public static Persona Persona(this ClaimsPrincipal persona) =>
-        new(persona.Usuario(), persona.Puesto(), persona.Roles(), persona.Dependencia());
+        new(persona.Usuario(), persona.Puesto(), [.. persona.FindAll(Sesiones.ClaimCargo).Select(claim => Sesiones.LeerCargo(claim.Value))]);
 
     public static string Usuario(this ClaimsPrincipal persona) =>
         persona.Identity?.Name ?? throw new InvalidOperationException("La página exige una sesión y no la hay.");
@@ -19,7 +19,4 @@ internal static class PersonaConSesion
 
     public static string? Dependencia(this ClaimsPrincipal persona) =>
         persona.FindFirstValue(Sesiones.ClaimDependencia);
-
-    public static IReadOnlyList<string> Roles(this ClaimsPrincipal persona) =>
-        [.. persona.FindAll(ClaimTypes.Role).Select(claim => claim.Value)];
 }

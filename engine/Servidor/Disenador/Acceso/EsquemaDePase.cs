@@ -1,6 +1,7 @@
 using System.Text.Encodings.Web;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.Extensions.Options;
+using SeguimientoDesempeno.Procedimiento.Tareas;
 using SeguimientoDesempeno.Servidor.Seguridad;
 
 namespace SeguimientoDesempeno.Servidor.Disenador.Acceso;
@@ -10,7 +11,7 @@ namespace SeguimientoDesempeno.Servidor.Disenador.Acceso;
 /// in the address. Cookies do not count under <c>/elsa</c>: no other site can make a browser call the API.
 /// </summary>
 internal sealed class EsquemaDePase(
-    IOptionsMonitor<AuthenticationSchemeOptions> opciones, ILoggerFactory bitacora, UrlEncoder codificador, Pases pases, Cuentas cuentas)
+    IOptionsMonitor<AuthenticationSchemeOptions> opciones, ILoggerFactory bitacora, UrlEncoder codificador, Pases pases, Cuentas cuentas, Personas personas)
     : AuthenticationHandler<AuthenticationSchemeOptions>(opciones, bitacora, codificador)
 {
     public const string Nombre = "Pase";
@@ -33,7 +34,7 @@ internal sealed class EsquemaDePase(
         }
 
         return pases.Leer(texto) is { } pase && cuentas.DeLaSesion(pase.Usuario, pase.Sello, pase.Sesion) is { } cuenta
-            ? AuthenticateResult.Success(new AuthenticationTicket(Sesiones.Persona(cuenta, pase.Sesion, Nombre), Nombre))
+            ? AuthenticateResult.Success(new AuthenticationTicket(Sesiones.Persona(cuenta, personas, pase.Sesion, Nombre), Nombre))
             : AuthenticateResult.Fail("El pase no es válido o ya venció.");
     }
 
