@@ -7,13 +7,15 @@ namespace SeguimientoDesempeno.Sitio.Descargas;
 /// <summary>The tables that the portal offers. Names of tables and columns never change: others rely on them.</summary>
 internal static class Conjuntos
 {
-    private static readonly ColumnaDescrita Clave = new("clave_indicador", "texto", "Clave del indicador.");
-    private static readonly ColumnaDescrita Ejercicio = new("ejercicio", "entero", "Año fiscal.");
-    private static readonly ColumnaDescrita Trimestre = new("trimestre", "entero", "Trimestre, de 1 a 4.");
-    private static readonly ColumnaDescrita DependenciaClave = new("dependencia_clave", "texto", "Clave de la dependencia.");
-    private static readonly ColumnaDescrita ProgramaClave = new("programa_clave", "texto", "Clave del programa presupuestario.");
+    private static readonly ColumnaDescrita Clave = new("clave_indicador", "texto", "Clave del indicador.") { Obligatoria = true };
+    private static readonly ColumnaDescrita Ejercicio = new("ejercicio", "entero", "Año fiscal.") { Obligatoria = true };
+    private static readonly ColumnaDescrita Trimestre = new("trimestre", "entero", "Trimestre, de 1 a 4.") { Obligatoria = true, Valores = ["1", "2", "3", "4"] };
+    private static readonly ColumnaDescrita DependenciaClave = new("dependencia_clave", "texto", "Clave de la dependencia.") { Obligatoria = true };
+    private static readonly ColumnaDescrita ProgramaClave = new("programa_clave", "texto", "Clave del programa presupuestario.") { Obligatoria = true };
+    private static readonly Referencia DeFicha = new(["clave_indicador", "ejercicio", "ficha_version"], "fichas", ["clave_indicador", "ejercicio", "version"]);
+    private static readonly Referencia DeDependencia = new(["dependencia_clave"], "dependencias", ["dependencia_clave"]);
 
-    internal static Conjunto Resultados { get; } = new("resultados", "Resultados por indicador y trimestre",
+    internal static Conjunto Resultados { get; } = new("resultados", "Resultados por indicador y trimestre", ["clave_indicador", "ejercicio", "trimestre"],
     [
         Clave,
         new("indicador", "texto", "Nombre del indicador."),
@@ -22,14 +24,14 @@ internal static class Conjuntos
         new("meta", "número", "Meta del periodo, en la unidad del indicador."),
         new("resultado", "número", "Resultado acumulado de enero al corte, con cuatro decimales."),
         new("cumplimiento_pct", "número", "Cumplimiento de la meta en porcentaje, sin tope."),
-        new("estado", "texto", "CALCULADO, NO_DISPONIBLE, NO_CALCULABLE, SIN_META o NO_CORRESPONDE."),
+        new("estado", "texto", "CALCULADO, NO_DISPONIBLE, NO_CALCULABLE, SIN_META o NO_CORRESPONDE.") { Obligatoria = true, Valores = ["CALCULADO", "NO_DISPONIBLE", "NO_CALCULABLE", "SIN_META", "NO_CORRESPONDE"] },
         new("semaforo", "texto", "Semáforo en palabras."),
         new("nota", "texto", "Aclaración sobre los datos usados."),
         new("ficha_version", "entero", "Versión de la ficha técnica usada."),
         new("publicacion", "texto", "Publicación en la que apareció."),
-    ], portal => portal.Indicadores.SelectMany(FilasDeResultados));
+    ], portal => portal.Indicadores.SelectMany(FilasDeResultados)) { Referencias = [DeFicha, DeDependencia] };
 
-    internal static Conjunto Valores { get; } = new("variables", "Valores mensuales de las variables",
+    internal static Conjunto Valores { get; } = new("variables", "Valores mensuales de las variables", ["clave_indicador", "ejercicio", "mes", "variable"],
     [
         Clave, Ejercicio,
         new("mes", "entero", "Mes, de 1 a 12."),
@@ -37,13 +39,13 @@ internal static class Conjuntos
         new("valor", "número", "Valor recibido, en la unidad de la variable."),
         new("fecha_limite", "fecha", "Último día para entregar."),
         new("fecha_recepcion", "fecha", "Día en que se recibió."),
-        new("estatus_envio", "texto", "EN_TIEMPO, PRORROGA, EXTEMPORANEA o NO_ENVIADA."),
+        new("estatus_envio", "texto", "EN_TIEMPO, PRORROGA, EXTEMPORANEA, NO_ENVIADA o PENDIENTE.") { Obligatoria = true, Valores = ["EN_TIEMPO", "PRORROGA", "EXTEMPORANEA", "NO_ENVIADA", "PENDIENTE"] },
         new("enviada_por_rol", "texto", "Rol que la envió."),
         DependenciaClave,
         new("ficha_version", "entero", "Versión de la ficha técnica."),
-    ], portal => portal.Indicadores.SelectMany(FilasDeValores));
+    ], portal => portal.Indicadores.SelectMany(FilasDeValores)) { Referencias = [DeFicha, DeDependencia] };
 
-    internal static Conjunto Fichas { get; } = new("fichas", "Fichas técnicas de los indicadores",
+    internal static Conjunto Fichas { get; } = new("fichas", "Fichas técnicas de los indicadores", ["clave_indicador", "ejercicio", "version"],
     [
         Clave, Ejercicio,
         new("version", "entero", "Versión de la ficha."),
@@ -53,11 +55,11 @@ internal static class Conjuntos
         new("unidad_responsable", "texto", "Unidad responsable."),
         ProgramaClave,
         new("programa", "texto", "Programa presupuestario."),
-        new("nivel_mir", "texto", "FIN, PROPOSITO, COMPONENTE o ACTIVIDAD."),
-        new("tipo", "texto", "ESTRATEGICO o GESTION."),
-        new("dimension", "texto", "EFICACIA, EFICIENCIA, CALIDAD o ECONOMIA."),
+        new("nivel_mir", "texto", "FIN, PROPOSITO, COMPONENTE o ACTIVIDAD.") { Obligatoria = true, Valores = ["FIN", "PROPOSITO", "COMPONENTE", "ACTIVIDAD"] },
+        new("tipo", "texto", "ESTRATEGICO o GESTION.") { Obligatoria = true, Valores = ["ESTRATEGICO", "GESTION"] },
+        new("dimension", "texto", "EFICACIA, EFICIENCIA, CALIDAD o ECONOMIA.") { Obligatoria = true, Valores = ["EFICACIA", "EFICIENCIA", "CALIDAD", "ECONOMIA"] },
         new("frecuencia", "texto", "Cada cuándo se mide."),
-        new("sentido", "texto", "ASCENDENTE, DESCENDENTE o NOMINAL."),
+        new("sentido", "texto", "ASCENDENTE, DESCENDENTE o NOMINAL.") { Obligatoria = true, Valores = ["ASCENDENTE", "DESCENDENTE", "NOMINAL"] },
         new("unidad_medida", "texto", "Unidad del resultado."),
         new("formula", "texto", "Fórmula con las variables V1…Vn."),
         new("variables", "texto", "Nombre de cada variable."),
@@ -65,10 +67,10 @@ internal static class Conjuntos
         new("linea_base_anio", "entero", "Año de la línea base."),
         new("meta_anual", "número", "Meta del año."),
         new("medio_verificacion", "texto", "Documento o sistema que prueba los datos."),
-        new("estatus", "texto", "VIGENTE o BAJA."),
-    ], portal => portal.Indicadores.SelectMany(FilasDeFichas));
+        new("estatus", "texto", "VIGENTE o BAJA.") { Obligatoria = true, Valores = ["VIGENTE", "BAJA"] },
+    ], portal => portal.Indicadores.SelectMany(FilasDeFichas)) { Referencias = [DeDependencia] };
 
-    internal static Conjunto Programas { get; } = new("programas", "Avance físico y financiero de los programas",
+    internal static Conjunto Programas { get; } = new("programas", "Avance físico y financiero de los programas", ["programa_clave", "ejercicio", "trimestre"],
     [
         ProgramaClave,
         new("programa", "texto", "Programa presupuestario."),
@@ -82,24 +84,31 @@ internal static class Conjuntos
         new("avance_financiero_periodo_pct", "número", "Devengado entre programado al periodo."),
         new("avance_financiero_anual_pct", "número", "Devengado entre modificado."),
         new("diferencia_pp", "número", "Físico menos financiero, en puntos porcentuales."),
-        new("relacion", "texto", "CONGRUENTE, FISICO_MAYOR, GASTO_MAYOR o NO_CALCULABLE."),
+        new("relacion", "texto", "CONGRUENTE, FISICO_MAYOR, GASTO_MAYOR o NO_CALCULABLE.") { Obligatoria = true, Valores = ["CONGRUENTE", "FISICO_MAYOR", "GASTO_MAYOR", "NO_CALCULABLE"] },
         new("indicadores_calculados", "entero", "Indicadores con cumplimiento."),
         new("indicadores_no_disponibles", "entero", "Indicadores sin dato a tiempo."),
     ], portal => portal.Programas.SelectMany(FilasDePrograma));
 
-    internal static Conjunto Envios { get; } = new("envios", "Entregas mensuales de las dependencias",
+    internal static Conjunto Envios { get; } = new("envios", "Entregas mensuales de las dependencias", ["dependencia_clave", "ejercicio", "mes"],
     [
         DependenciaClave, Ejercicio,
         new("mes", "entero", "Mes informado, de 1 a 12."),
         new("fecha_limite", "fecha", "Último día sin prórroga."),
-        new("prorroga_tipo", "texto", "ORDINARIA o DISCRECIONAL, si se concedió."),
+        new("prorroga_tipo", "texto", "ORDINARIA o DISCRECIONAL, si se concedió.") { Valores = ["ORDINARIA", "DISCRECIONAL"] },
         new("fecha_prorrogada", "fecha", "Último día concedido."),
         new("fecha_envio", "fecha", "Día en que se recibió."),
-        new("estatus", "texto", "EN_TIEMPO, PRORROGA, EXTEMPORANEA o NO_ENVIADA."),
-    ], portal => portal.Dependencias.SelectMany(FilasDeEnvios));
+        new("estatus", "texto", "EN_TIEMPO, PRORROGA, EXTEMPORANEA, NO_ENVIADA o PENDIENTE.") { Obligatoria = true, Valores = ["EN_TIEMPO", "PRORROGA", "EXTEMPORANEA", "NO_ENVIADA", "PENDIENTE"] },
+    ], portal => portal.Dependencias.SelectMany(FilasDeEnvios)) { Referencias = [DeDependencia] };
+
+    internal static Conjunto Dependencias { get; } = new("dependencias", "Dependencias y entidades", ["dependencia_clave"],
+    [
+        DependenciaClave,
+        new("nombre", "texto", "Nombre completo.") { Obligatoria = true },
+        new("tipo_ente", "texto", "DEPENDENCIA o ENTIDAD.") { Obligatoria = true, Valores = ["DEPENDENCIA", "ENTIDAD"] },
+    ], portal => portal.Dependencias.Select(d => new[] { d.Clave, d.Nombre, d.Datos.TipoEnte }));
 
     /// <summary>All of them, as listed to the reader.</summary>
-    internal static IReadOnlyList<Conjunto> Todos { get; } = [Resultados, Valores, Fichas, Programas, Envios];
+    internal static IReadOnlyList<Conjunto> Todos { get; } = [Resultados, Valores, Fichas, Programas, Envios, Dependencias];
 
     internal static IEnumerable<string?[]> FilasDeResultados(Indicador indicador) => indicador.Cifras.Select(c => FilaDeResultado(indicador, c));
 

@@ -12,7 +12,11 @@ internal static class DescargasDeIndicador
     internal static IEnumerable<ArchivoDelSitio> De(Portal portal, Indicador indicador)
     {
         var resultados = Conjuntos.Resultados.Tabla(Conjuntos.FilasDeResultados(indicador));
-        yield return DescargasDelPortal.Csv(indicador.Descarga("csv"), resultados);
+        foreach (var csv in DescargasDelPortal.Csv(indicador.Ruta + indicador.Clave, resultados))
+        {
+            yield return csv;
+        }
+
         yield return new(indicador.Descarga("xlsx"), LibroDeTablas.Escribir(
             $"{indicador.Clave} {indicador.Nombre}",
             portal.Sitio.Municipio,

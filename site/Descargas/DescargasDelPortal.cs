@@ -1,3 +1,4 @@
+using System.Text;
 using SeguimientoDesempeno.Formatos.Csv;
 using SeguimientoDesempeno.Formatos.Publicaciones;
 using SeguimientoDesempeno.Sitio.Modelo;
@@ -21,16 +22,16 @@ internal static class DescargasDelPortal
         return Tabla(portal, $"resultados-{trimestre.Trimestre}", Etiquetas.Titulo(trimestre.Trimestre), Conjuntos.Resultados.Tabla(filas));
     }
 
-    internal static ArchivoDelSitio Csv(string ruta, Tabla tabla)
+    /// <summary>The table as CSV twice: plain, and with the mark by which Excel knows that it is UTF-8.</summary>
+    internal static IEnumerable<ArchivoDelSitio> Csv(string raiz, Tabla tabla)
     {
         using var csv = new MemoryStream();
+        csv.Write(Encoding.UTF8.Preamble);
         tabla.EscribirCsv(csv);
-        return new(ruta, csv.ToArray());
+        var conMarca = csv.ToArray();
+        return [new(raiz + ".csv", conMarca.AsMemory(Encoding.UTF8.Preamble.Length)), new(raiz + ".excel.csv", conMarca)];
     }
 
-    private static IEnumerable<ArchivoDelSitio> Tabla(Portal portal, string nombre, string titulo, Tabla tabla)
-    {
-        yield return Csv($"datos/{nombre}.csv", tabla);
-        yield return new($"datos/{nombre}.xlsx", LibroDeTablas.Escribir(titulo, portal.Sitio.Municipio, [("Datos", tabla)]));
-    }
+    private static IEnumerable<ArchivoDelSitio> Tabla(Portal portal, string nombre, string titulo, Tabla tabla) =>
+        [.. Csv($"datos/{nombre}", tabla), new($"datos/{nombre}.xlsx", LibroDeTablas.Escribir(titulo, portal.Sitio.Municipio, [("Datos", tabla)]))];
 }

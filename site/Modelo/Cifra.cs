@@ -34,4 +34,14 @@ public sealed record Cifra(
     /// <summary>Captures that the publication held, of the months from January to the cut.</summary>
     public IEnumerable<CapturaPublicada> Capturas => Fuente.Publicacion.Capturas.Where(c =>
         c.ClaveIndicador == Resultado.ClaveIndicador && c.Ejercicio == Trimestre.Anio && c.Mes <= Trimestre.UltimoMes.Numero);
+
+    /// <summary>Who checked what the figure is made of, in the order of the work.</summary>
+    public IEnumerable<ValidacionPublicada> Validaciones => Fuente.Publicacion.Validaciones
+        .Where(v => (v.DependenciaClave is null || v.DependenciaClave == Ficha.DependenciaClave) && EsDelPeriodo(v.Periodo))
+        .OrderBy(v => v.Fecha)
+        .ThenBy(v => v.Periodo, StringComparer.Ordinal)
+        .ThenBy(v => v.Paso, StringComparer.Ordinal);
+
+    private bool EsDelPeriodo(string periodo) =>
+        periodo == Trimestre.ToString() || (Mes.TryParse(periodo, out var mes) && mes.Anio == Trimestre.Anio && mes <= Trimestre.UltimoMes);
 }

@@ -37,6 +37,13 @@ public sealed record Indicador(
     /// <summary>Address of the page that shows how a figure was made.</summary>
     public string RutaDe(Cifra cifra) => $"{Ruta}{cifra.Trimestre}/";
 
+    /// <summary>Where, in its page, a version of the ficha is.</summary>
+    public static string AnclaDe(FichaPublicada ficha)
+    {
+        ArgumentNullException.ThrowIfNull(ficha);
+        return $"ficha-{ficha.Ejercicio}-v{ficha.Version}";
+    }
+
     /// <summary>Address of a download.</summary>
     public string Descarga(string extension) => $"{Ruta}{Clave}.{extension}";
 }

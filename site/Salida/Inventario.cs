@@ -4,6 +4,7 @@ using SeguimientoDesempeno.Sitio.Descargas;
 using SeguimientoDesempeno.Sitio.Estilo;
 using SeguimientoDesempeno.Sitio.Modelo;
 using SeguimientoDesempeno.Sitio.Paginas;
+using SeguimientoDesempeno.Sitio.Verificacion;
 
 namespace SeguimientoDesempeno.Sitio.Salida;
 
@@ -34,6 +35,8 @@ internal static class Inventario
         PaginaPorDibujar.De<PaginaDeArticulo95>(PaginaDeArticulo95.Ruta),
         PaginaPorDibujar.De<PaginaDeProcedimiento>(PaginaDeProcedimiento.Ruta),
         PaginaPorDibujar.De<PaginaDeDatos>("datos/"),
+        PaginaPorDibujar.De<PaginaDeVerificacion>(PaginaDeVerificacion.Ruta),
+        PaginaPorDibujar.De<PaginaDeDirecciones>(PaginaDeDirecciones.Ruta),
         .. portal.Contenido.Paginas.Select(p => PaginaPorDibujar.De<PaginaEscrita>(p.Slug + "/", ("Escrita", p))),
     ];
 
@@ -45,6 +48,9 @@ internal static class Inventario
         [
             ArchivoDelSitio.DeTexto(HojaDeEstilo.Ruta, HojaDeEstilo.Escribir(portal.Sitio.Colores)),
             Buscador.Archivo,
+            .. Comprobacion.Archivos(portal),
+            CatalogoDeDatos.Archivo(portal),
+            PaqueteDeDatos.Archivo(portal),
             ArchivoDelSitio.DeTexto("icono.svg", Icono.Dibujar(portal.Sitio.Colores)),
             Mapa.Sitemap(portal.Sitio, paginas.Where(p => p.Direccion.Base is null).Select(p => p.Direccion.Ruta)),
             Mapa.Robots(portal.Sitio),
@@ -66,7 +72,5 @@ internal static class Inventario
 
     /// <summary>A publication as it lies in its folder, so that anybody can check its hashes.</summary>
     private static IEnumerable<ArchivoDelSitio> Copia(Manifiesto manifiesto, string carpeta) =>
-        manifiesto.Archivos.Select(a => a.Ruta).Append(Manifiesto.Nombre).Append(Manifiesto.NombreDeSumas)
-            .Select(ruta => $"{manifiesto.Publicacion}/{ruta}")
-            .Select(ruta => new ArchivoDelSitio("publicaciones/" + ruta, File.ReadAllBytes(Path.Combine(carpeta, ruta))));
+        Comprobacion.Rutas(manifiesto).Select(ruta => new ArchivoDelSitio("publicaciones/" + ruta, File.ReadAllBytes(Path.Combine(carpeta, ruta))));
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using System.Xml;
 using SeguimientoDesempeno.Sitio.Contenido;
@@ -38,24 +39,24 @@ internal static class Mapa
         xml.WriteElementString("updated", Momento(ultima));
         Enlace(xml, "self", portal.Sitio.Url + "publicaciones.xml");
         Enlace(xml, "alternate", portal.Sitio.Url);
-        foreach (var datos in portal.Publicaciones.Select(p => p.Publicacion.Datos).Reverse())
+        foreach (var aviso in Aviso.De(portal))
         {
             xml.WriteStartElement("entry", Atom);
-            xml.WriteElementString("id", $"{portal.Sitio.Url}publicaciones/{datos.Id}/");
-            xml.WriteElementString("title", Noticias.Titulo(datos));
-            xml.WriteElementString("updated", Momento(datos.PublicadaEl));
-            Enlace(xml, "alternate", portal.Sitio.Url + Noticias.Ruta(datos));
+            xml.WriteElementString("id", portal.Sitio.Url + aviso.Id);
+            xml.WriteElementString("title", aviso.Titulo);
+            xml.WriteElementString("updated", Momento(aviso.Momento));
+            Enlace(xml, "alternate", portal.Sitio.Url + aviso.Ruta);
             xml.WriteStartElement("author");
-            xml.WriteElementString("name", datos.Municipio);
+            xml.WriteElementString("name", aviso.Autor);
             xml.WriteEndElement();
-            xml.WriteElementString("summary", datos.Motivo ?? "Publicación original.");
+            xml.WriteElementString("summary", aviso.Resumen);
             xml.WriteEndElement();
         }
 
         xml.WriteEndElement();
     });
 
-    private static string Momento(DateTimeOffset momento) => momento.ToString("yyyy-MM-dd'T'HH:mm:sszzz");
+    private static string Momento(DateTimeOffset momento) => momento.ToString("yyyy-MM-dd'T'HH:mm:sszzz", CultureInfo.InvariantCulture);
 
     private static void Enlace(XmlWriter xml, string relacion, string destino)
     {

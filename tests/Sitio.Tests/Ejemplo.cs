@@ -56,12 +56,22 @@ internal static class Ejemplo
                 Presupuesto = [.. partidas.Where(p => p.Trimestre <= t).Select(PartidaPublicada.De)],
                 Dependencias = DependenciaPublicada.De(fichas),
                 Envios = [.. envios.Where(e => e.Mes <= t.UltimoMes).Select(EnvioPublicado.De)],
+                Validaciones = [.. Validaciones(t, DependenciaPublicada.De(fichas))],
                 Notas = [.. acciones.Where(a => a.Trimestre < t).SelectMany(NotaPublicada.De)],
                 Procedimiento = FlujosDeEjemplo.Todos,
                 Archivos = [new("SEJ-PEP-27.xlsx", "SEJ-PEP-27 Matriz de Seguimiento", new byte[] { 80, 75 }), .. Articulo95(t)],
             };
         })];
     }
+
+    private static IEnumerable<ValidacionPublicada> Validaciones(Trimestre trimestre, IReadOnlyList<DependenciaPublicada> dependencias) =>
+    [
+        .. Trimestre.Rango(new(trimestre.Anio, 1), trimestre).SelectMany(t => t.Meses).SelectMany(mes => dependencias
+            .Select(d => new ValidacionPublicada { Paso = "7.14", Periodo = $"{mes}", DependenciaClave = d.Clave, Rol = "Persona Analista de Seguimiento al Desempeño", Fecha = mes.Siguiente.Dia(7) })
+            .Append(new() { Paso = "7.16", Periodo = $"{mes}", Rol = "Persona Analista de Seguimiento al Desempeño", Fecha = mes.Siguiente.Dia(10) })),
+        new() { Paso = "7.24", Periodo = $"{trimestre}", Rol = "Persona responsable de la Jefatura de Seguimiento al Desempeño", Fecha = trimestre.UltimoMes.Siguiente.Dia(14) },
+        new() { Paso = "7.29", Periodo = $"{trimestre}", Rol = "Persona Analista de Seguimiento al Desempeño", Fecha = trimestre.UltimoMes.Siguiente.Dia(15) },
+    ];
 
     // Fraction IV is of the year and holds a table of its own; the others are of the quarter.
     private static IEnumerable<ArchivoPublicado> Articulo95(Trimestre trimestre) =>

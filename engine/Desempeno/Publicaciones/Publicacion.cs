@@ -31,6 +31,9 @@ public sealed record Publicacion
     /// <summary>Monthly deliveries: on time, with extension, late or missing (step 7.11).</summary>
     public IReadOnlyList<EnvioPublicado> Envios { get; init; } = [];
 
+    /// <summary>Who checked the data and when, by role (steps 7.14, 7.16, 7.24 and 7.29).</summary>
+    public IReadOnlyList<ValidacionPublicada> Validaciones { get; init; } = [];
+
     /// <summary>Explanations, corrective actions (step 7.28) and clarifications.</summary>
     public IReadOnlyList<NotaPublicada> Notas { get; init; } = [];
 

@@ -8,6 +8,7 @@ internal static class ContenidoDePublicacion
 {
     private const string Datos = "publicacion.json";
     private const string Archivos = "archivos.json";
+    private const string Validaciones = "validaciones.json";
 
     /// <summary>Files by their path with <c>/</c>, in ordinal order, manifest not included.</summary>
     internal static SortedDictionary<string, byte[]> Escribir(Publicacion p)
@@ -25,6 +26,7 @@ internal static class ContenidoDePublicacion
             ["envios.json"] = Lista(p.Envios, e => (e.DependenciaClave, e.Ejercicio, e.Mes)),
             ["notas.json"] = Lista(p.Notas,
                 n => (n.ClaveIndicador ?? "", n.Ejercicio, n.Trimestre, n.Orden, n.Tipo, n.Texto)),
+            [Validaciones] = Lista(p.Validaciones, v => (v.Periodo, v.DependenciaClave ?? "", v.Paso)),
             ["procedimiento.json"] = Lista(p.Procedimiento, f => f.DefinitionId),
             [Archivos] = Lista(p.Archivos.Select(a => new TituloDeArchivo(a.Nombre, a.Titulo)), a => a.Nombre),
         };
@@ -49,6 +51,7 @@ internal static class ContenidoDePublicacion
         Dependencias = Json<List<DependenciaPublicada>>(abrir, "dependencias.json"),
         Envios = Json<List<EnvioPublicado>>(abrir, "envios.json"),
         Notas = Json<List<NotaPublicada>>(abrir, "notas.json"),
+        Validaciones = JsonSiEsta<List<ValidacionPublicada>>(abrir, Validaciones) ?? [],
         Procedimiento = Json<List<FlujoPublicado>>(abrir, "procedimiento.json"),
         Archivos = Json<List<TituloDeArchivo>>(abrir, Archivos)
             .ConvertAll(a => new ArchivoPublicado(a.Nombre, a.Titulo, abrir("archivos/" + a.Nombre))),
@@ -56,6 +59,20 @@ internal static class ContenidoDePublicacion
 
     private static byte[] Lista<T, TClave>(IEnumerable<T> elementos, Func<T, TClave> clave) =>
         JsonDePublicaciones.Escribir(elementos.OrderBy(clave, OrdenOrdinal<TClave>.Instancia).ToList());
+
+    /// <summary>A file that older publications do not have; the manifest tells when one is missing that should be there.</summary>
+    private static T? JsonSiEsta<T>(Func<string, byte[]> abrir, string archivo)
+        where T : class
+    {
+        try
+        {
+            return Json<T>(abrir, archivo);
+        }
+        catch (FileNotFoundException)
+        {
+            return null;
+        }
+    }
 
     private static T Json<T>(Func<string, byte[]> abrir, string archivo)
     {

@@ -56,6 +56,7 @@ internal sealed class ComposicionDeTrimestre(PasoEnCurso paso, IWorkflowStore fl
             Presupuesto = [.. Trimestre.Rango(new Trimestre(_trimestre.Anio, 1), _trimestre).SelectMany(_almacen.Presupuestos.DelTrimestre).Select(PartidaPublicada.De)],
             Dependencias = DependenciaPublicada.De(_fichas),
             Envios = [.. new ResultadosDelTrimestre(_almacen, _trimestre).Envios.Select(EnvioPublicado.De)],
+            Validaciones = new ValidacionesDelTrimestre(_almacen.Registros, paso.Servicios.Organigrama, _trimestre).Reunir(),
             Notas = Notas(),
             Procedimiento = new FlujosDelPeriodo(flujos, paso.Servicios.Organigrama, _trimestre).Dibujar(),
         };

@@ -14,7 +14,7 @@ public sealed class ContenidoHostilTests(PortalHostil portal) : IClassFixture<Po
         foreach (var archivo in Directory.EnumerateFiles(Salida, "*.html", SearchOption.AllDirectories))
         {
             var pagina = new HtmlParser().ParseDocument(File.ReadAllText(archivo));
-            Assert.Empty(pagina.QuerySelectorAll("script:not([src$='buscar/buscar.js']), img, [onerror], [style], iframe"));
+            Assert.Empty(pagina.QuerySelectorAll("script:not([type='application/ld+json']):not([src$='buscar/buscar.js']), img, [onerror], [style], iframe"));
             Assert.All(pagina.QuerySelectorAll("[href]"), e => Assert.DoesNotMatch("^\\s*(javascript|data|//)", e.GetAttribute("href")!));
         }
     }
@@ -26,6 +26,16 @@ public sealed class ContenidoHostilTests(PortalHostil portal) : IClassFixture<Po
 
         Assert.Equal(Ataque, pagina.QuerySelector("h1")!.TextContent);
         Assert.Contains(Ataque, pagina.QuerySelector("figure svg title")!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Lo_que_se_dice_a_los_buscadores_es_texto_que_no_cierra_su_bloque()
+    {
+        var html = File.ReadAllText(Path.Combine(Salida, "indicadores/SPC-01/index.html"));
+        var bloque = new HtmlParser().ParseDocument(html).QuerySelector("script[type='application/ld+json']")!.TextContent;
+
+        Assert.Equal(Ataque, (string)System.Text.Json.Nodes.JsonNode.Parse(bloque)!["name"]!);
+        Assert.DoesNotContain('<', bloque);
     }
 
     [Fact]

@@ -37,6 +37,16 @@ public sealed class PaginasTests(PortalDeEjemplo portal)
     }
 
     [Fact]
+    public void La_procedencia_dice_que_puesto_reviso_los_datos_y_cuando()
+    {
+        var revisiones = portal.Pagina("indicadores/SPC-02/2025-T1").QuerySelectorAll("table")[^1].QuerySelectorAll("tbody tr").Select(f => f.TextContent).ToList();
+
+        Assert.Equal(3 + 3 + 2, revisiones.Count);
+        Assert.Contains("Cerró los resultados y generó la matriz SEJ-PEP-27", revisiones[^1], StringComparison.Ordinal);
+        Assert.All(revisiones, r => Assert.Contains("Persona ", r, StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void La_tabla_de_un_indicador_dice_lo_mismo_que_su_descarga()
     {
         var filas = portal.Pagina("indicadores/SPC-04").QuerySelector("table")!.QuerySelectorAll("tbody tr")

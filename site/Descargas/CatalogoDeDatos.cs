@@ -1,0 +1,88 @@
+using System.Text.Json.Nodes;
+using SeguimientoDesempeno.Formatos.Publicaciones;
+using SeguimientoDesempeno.Sitio.Modelo;
+using SeguimientoDesempeno.Sitio.Palabras;
+using SeguimientoDesempeno.Sitio.Salida;
+
+namespace SeguimientoDesempeno.Sitio.Descargas;
+
+/// <summary>The catalogue in DCAT (JSON-LD), from which other portals harvest the data.</summary>
+internal static class CatalogoDeDatos
+{
+    internal const string Ruta = "datos/catalogo.json";
+
+    private const string Trimestral = "http://publications.europa.eu/resource/authority/frequency/QUARTERLY";
+
+    internal static ArchivoDelSitio Archivo(Portal portal) => new(Ruta, JsonDePublicaciones.Escribir(Describir(portal)));
+
+    private static JsonObject Describir(Portal portal)
+    {
+        var url = portal.Sitio.Url;
+        var catalogo = new JsonObject
+        {
+            ["@context"] = new JsonObject
+            {
+                ["dcat"] = "http://www.w3.org/ns/dcat#", ["dct"] = "http://purl.org/dc/terms/", ["foaf"] = "http://xmlns.com/foaf/0.1/", ["xsd"] = "http://www.w3.org/2001/XMLSchema#",
+            },
+            ["@id"] = url + Ruta,
+            ["@type"] = "dcat:Catalog",
+            ["dct:title"] = Texto($"{portal.Sitio.Titulo}. {portal.Sitio.Municipio}"),
+            ["dct:description"] = Texto(portal.Sitio.Descripcion),
+            ["dct:language"] = "es-MX",
+            ["dct:publisher"] = Editor(portal),
+            ["dct:license"] = Licencia(portal),
+            ["foaf:homepage"] = Recurso(url),
+        };
+        if (portal.Ultimo is { } ultimo)
+        {
+            catalogo["dct:modified"] = Dia(Noticias.Fecha(ultimo.Vigente.Publicacion.Datos));
+        }
+
+        catalogo["dcat:dataset"] = new JsonArray([
+            .. Conjuntos.Todos.Select(c => Conjunto(portal, $"datos/{c.Nombre}", c.Titulo, string.Join(" ", c.Columnas.Select(x => x.Descripcion)), "datos/", "csv", "xlsx")),
+            .. portal.Trimestres.Select(t => Conjunto(portal, $"datos/resultados-{t.Trimestre}", $"Resultados del {Formatos.FormatoMexicano.Periodo(t.Trimestre)}", Conjuntos.Resultados.Titulo + ".", t.Ruta, "csv", "xlsx")),
+            .. portal.Indicadores.Select(i => Conjunto(portal, i.Ruta + i.Clave, i.Nombre, i.Ficha.Definicion, i.Ruta, "csv", "xlsx", "json")),
+        ]);
+        return catalogo;
+    }
+
+    private static JsonObject Conjunto(Portal portal, string raiz, string titulo, string descripcion, string pagina, params string[] formatos) => new()
+    {
+        ["@id"] = $"{portal.Sitio.Url}{raiz}#conjunto",
+        ["@type"] = "dcat:Dataset",
+        ["dct:identifier"] = raiz.Split('/')[^1],
+        ["dct:title"] = Texto(titulo),
+        ["dct:description"] = Texto(descripcion),
+        ["dct:accrualPeriodicity"] = Recurso(Trimestral),
+        ["dct:publisher"] = Editor(portal),
+        ["dct:license"] = Licencia(portal),
+        ["dcat:landingPage"] = Recurso(portal.Sitio.Url + pagina),
+        ["dcat:distribution"] = new JsonArray([.. formatos.Select(f => new JsonObject
+        {
+            ["@type"] = "dcat:Distribution",
+            ["dcat:downloadURL"] = Recurso($"{portal.Sitio.Url}{raiz}.{f}"),
+            ["dcat:accessURL"] = Recurso($"{portal.Sitio.Url}{raiz}.{f}"),
+            ["dcat:mediaType"] = Recurso("https://www.iana.org/assignments/media-types/" + TipoDeMedio(f)),
+            ["dct:license"] = Licencia(portal),
+        })]),
+    };
+
+    /// <summary>The media type of a download.</summary>
+    internal static string TipoDeMedio(string extension) => extension switch
+    {
+        "csv" => "text/csv",
+        "json" => "application/json",
+        "svg" => "image/svg+xml",
+        _ => "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+    };
+
+    private static JsonObject Editor(Portal portal) => new() { ["@id"] = portal.Sitio.Url + "#editor", ["@type"] = "foaf:Organization", ["foaf:name"] = portal.Sitio.Municipio };
+
+    private static JsonNode Licencia(Portal portal) => portal.Sitio.Licencia.Url.Length > 0 ? Recurso(portal.Sitio.Licencia.Url) : JsonValue.Create(portal.Sitio.Licencia.Nombre);
+
+    private static JsonObject Recurso(string direccion) => new() { ["@id"] = direccion };
+
+    private static JsonObject Texto(string texto) => new() { ["@value"] = texto, ["@language"] = "es" };
+
+    private static JsonObject Dia(DateOnly fecha) => new() { ["@value"] = Celdas.De(fecha), ["@type"] = "xsd:date" };
+}
