@@ -1,3 +1,4 @@
+using SeguimientoDesempeno.Datos.Flujos;
 using SeguimientoDesempeno.Datos.Migraciones;
 using SeguimientoDesempeno.Datos.Motores;
 using SeguimientoDesempeno.Datos.Transacciones;
@@ -16,7 +17,12 @@ public sealed class BaseDeDatos : ITransactor, IDisposable
     private BaseDeDatos(Dialecto dialecto, TimeProvider reloj, TimeSpan duracionDelLote)
     {
         _dialecto = dialecto;
-        using (var sesion = new Sesion(dialecto.AbrirEscritura(), dialecto)) MigracionesAplicadas = Migrador.Migrar(sesion, reloj);
+        using (var sesion = new Sesion(dialecto.AbrirEscritura(), dialecto))
+        {
+            MigracionesAplicadas = Migrador.Migrar(sesion, reloj);
+            if (MigracionesAplicadas.Count > 0) DefinitionIndex.Complete(sesion);
+        }
+
         _escritor = new Escritor(dialecto, duracionDelLote);
         _lectores = new Lectores(dialecto);
     }

@@ -9,6 +9,7 @@ namespace SeguimientoDesempeno.Datos.Transacciones;
 internal sealed class Transaccion(Sesion sesion) : ITransaction
 {
     private readonly Almacen _almacen = new(sesion);
+    private readonly DefinitionIndex _definiciones = new(sesion);
 
     /// <summary>The connection below, for what the tests do behind the stores' back.</summary>
     internal Sesion Sesion => sesion;
@@ -17,5 +18,6 @@ internal sealed class Transaccion(Sesion sesion) : ITransaction
 
     public T Get<T>() where T : class => _almacen as T
         ?? Workflows as T
+        ?? _definiciones as T
         ?? throw new InvalidOperationException($"El almacenamiento no ofrece {typeof(T).Name}.");
 }
