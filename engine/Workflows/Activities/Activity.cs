@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using SeguimientoDesempeno.Workflows.Definitions;
 using SeguimientoDesempeno.Workflows.Execution;
+using SeguimientoDesempeno.Workflows.Expressions.JavaScript;
 
 namespace SeguimientoDesempeno.Workflows.Activities;
 
@@ -48,6 +49,14 @@ public abstract class Activity
 
     /// <summary>Compiles what the activity needs of its JSON once per definition version; kept in <see cref="ActivityNode.Prepared"/>.</summary>
     protected internal virtual object? Prepare(ActivityNode node) => null;
+
+    /// <summary>
+    /// What is wrong with how a definition uses the activity, as far as it can be told before it runs: sentences in Spanish, for
+    /// whoever publishes the definition.
+    /// </summary>
+    /// <param name="node">The activity as the definition has it.</param>
+    /// <param name="scripts">Tells what is wrong with a script.</param>
+    protected internal virtual IEnumerable<string> Check(ActivityNode node, JavaScriptEngine scripts) => [];
 
     /// <summary>The child activities inside this activity's JSON, with the port that holds each.</summary>
     protected internal virtual IEnumerable<EmbeddedActivity> Children(JsonObject json)

@@ -79,6 +79,31 @@ public sealed class ActivityNode
     /// <summary>The child in a port, or null.</summary>
     public ActivityNode? Child(string port) => ChildList.Find(child => string.Equals(child.Port, port, StringComparison.Ordinal));
 
+    /// <summary>What the definition writes for an input; null when it writes nothing, or computes it.</summary>
+    public string? Literal(string input) => Written(input) switch
+    {
+        JsonValue value => value.TryGetValue(out string? text) ? (text.Length > 0 ? text : null) : value.ToJsonString(),
+        JsonArray list => list.ToJsonString(),
+        _ => null,
+    };
+
+    /// <summary>The texts that the definition lists for an input; null when it lists none, or computes them.</summary>
+    public IReadOnlyList<string>? LiteralList(string input) => Literal(input) is { } text && PlainJson.TryParse(text) is List<object?> list
+        ? list.ConvertAll(item => item?.ToString() ?? "")
+        : null;
+
+    private JsonNode? Written(string input)
+    {
+        if (Json.Member(input) is not JsonObject wrapped)
+        {
+            return Json.Member(input);
+        }
+
+        return wrapped.Member("expression") is JsonObject expression && expression.Text("type") is null or "" or "Literal" or "Object"
+            ? expression.Member("value")
+            : null;
+    }
+
     /// <summary>Settles the node id once those of its ancestors are known.</summary>
     internal void Rename(string? id)
     {

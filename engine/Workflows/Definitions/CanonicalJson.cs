@@ -20,6 +20,9 @@ public static class CanonicalJson
     /// <summary>What a save has to change, and so does not count when two texts are compared.</summary>
     private static readonly string[] Volatile = ["$schema", "id", "version", "createdAt", "isLatest", "isPublished", "isReadonly", "toolVersion", "links"];
 
+    /// <summary>The same at any depth: what the server tells the designer, and what drawing measures.</summary>
+    private static readonly string[] NestedVolatile = ["nodeId", "size", "latestAvailablePublishedVersion", "latestAvailablePublishedVersionId"];
+
     private static readonly Dictionary<string, int> Ranks = KnownOrder.Select((name, rank) => (name, rank)).ToDictionary(pair => pair.name, pair => pair.rank);
 
     private static readonly JsonWriterOptions Options = new()
@@ -53,7 +56,7 @@ public static class CanonicalJson
         writer.WriteStartObject();
         foreach (var (name, value) in json.OrderBy(member => Ranks.GetValueOrDefault(member.Key, int.MaxValue)).ThenBy(member => member.Key, StringComparer.Ordinal))
         {
-            if (without.Contains(name, StringComparer.Ordinal) || (comparable && name is ("nodeId" or "size")))
+            if (without.Contains(name, StringComparer.Ordinal) || (comparable && NestedVolatile.Contains(name, StringComparer.Ordinal)))
             {
                 continue;
             }

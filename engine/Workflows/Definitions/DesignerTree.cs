@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using SeguimientoDesempeno.Workflows.Activities.Composition;
+using SeguimientoDesempeno.Workflows.Hosting;
 
 namespace SeguimientoDesempeno.Workflows.Definitions;
 
@@ -7,13 +8,19 @@ namespace SeguimientoDesempeno.Workflows.Definitions;
 /// A compiled definition's activities as the designer needs them: each with id, node id, type and version, and those of
 /// an unknown type wrapped in one that it can draw.
 /// </summary>
-internal static class DesignerTree
+/// <param name="published">The published version of a definition, or null.</param>
+internal sealed class DesignerTree(Func<string, DefinitionRecord?> published)
 {
     /// <summary>A copy of the activity's JSON, completed at every depth.</summary>
     /// <param name="activity">Where to begin.</param>
     /// <param name="expand">Show the workflow inside this activity, when it is one used as activity.</param>
-    public static JsonObject Of(ActivityNode activity, bool expand = false)
+    public JsonObject Of(ActivityNode activity, bool expand = false)
     {
+        if (activity.Parent is null)
+        {
+            return Workflow(activity);
+        }
+
         var copy = Copy(activity, Index(activity));
         if (expand && activity.Activity is DefinitionActivity)
         {
@@ -24,7 +31,7 @@ internal static class DesignerTree
     }
 
     /// <summary>The workflow itself, which no definition writes down, with its root inside.</summary>
-    public static JsonObject Workflow(ActivityNode workflow) => new()
+    private JsonObject Workflow(ActivityNode workflow) => new()
     {
         ["id"] = workflow.Id,
         ["nodeId"] = workflow.NodeId,
@@ -48,7 +55,7 @@ internal static class DesignerTree
         return nodes;
     }
 
-    private static JsonObject Copy(ActivityNode node, Dictionary<JsonNode, ActivityNode> nodes)
+    private JsonObject Copy(ActivityNode node, Dictionary<JsonNode, ActivityNode> nodes)
     {
         if (node.Activity is NotFoundActivity && node.Type != NotFoundActivity.Instance.Descriptor.TypeName)
         {
@@ -65,11 +72,17 @@ internal static class DesignerTree
             }
         }
 
+        if (node.Activity is DefinitionActivity used && published(used.Definition.DefinitionId) is { } newest)
+        {
+            copy["latestAvailablePublishedVersion"] = newest.Version;
+            copy["latestAvailablePublishedVersionId"] = newest.Id;
+        }
+
         MissingActivity.SetConnectionsAside(copy);
         return copy;
     }
 
-    private static JsonNode? Copy(JsonNode? value, Dictionary<JsonNode, ActivityNode> nodes) => value switch
+    private JsonNode? Copy(JsonNode? value, Dictionary<JsonNode, ActivityNode> nodes) => value switch
     {
         JsonObject json when nodes.TryGetValue(json, out var node) => Copy(node, nodes),
         JsonObject json => new JsonObject(json.Select(member => KeyValuePair.Create(member.Key, Copy(member.Value, nodes)))),

@@ -51,17 +51,17 @@ public class CatalogoDeDefinicionesTests
     {
         using var b = await ConDefiniciones(motor);
 
-        Assert.True(b.Base.Read(tx => tx.Get<IDefinitionIndex>().IsNameTaken("Recolección", null)));
-        Assert.False(b.Base.Read(tx => tx.Get<IDefinitionIndex>().IsNameTaken("Recolección", "alfa")));
-        Assert.False(b.Base.Read(tx => tx.Get<IDefinitionIndex>().IsNameTaken("recolección", null)));
-        Assert.Equal(["beta-2"], b.Base.Read(tx => tx.Get<IDefinitionIndex>().Mentioning("alfa")).Select(v => v.Id));
-        Assert.Equal(["alfa-1"], b.Base.Read(tx => tx.Get<IDefinitionIndex>().UsableAsActivities()).Select(v => v.Id));
+        Assert.True(b.Datos.Read(tx => tx.Get<IDefinitionIndex>().IsNameTaken("Recolección", null)));
+        Assert.False(b.Datos.Read(tx => tx.Get<IDefinitionIndex>().IsNameTaken("Recolección", "alfa")));
+        Assert.False(b.Datos.Read(tx => tx.Get<IDefinitionIndex>().IsNameTaken("recolección", null)));
+        Assert.Equal(["beta-2"], b.Datos.Read(tx => tx.Get<IDefinitionIndex>().Mentioning("alfa")).Select(v => v.Id));
+        Assert.Equal(["alfa-1"], b.Datos.Read(tx => tx.Get<IDefinitionIndex>().UsableAsActivities()).Select(v => v.Id));
     }
 
     private static async Task<BasePrueba> ConDefiniciones(string motor)
     {
         var b = new BasePrueba(motor);
-        await b.Base.RunAsync(tx =>
+        await b.Datos.RunAsync(tx =>
         {
             tx.Workflows.SaveDefinition(Version("alfa", 1, "Recolección", true, """{"description":"Del AÑO","options":{"usableAsActivity":true}}"""));
             tx.Workflows.SaveDefinition(Version("beta", 1, "revisión", true, "{}"));
@@ -75,7 +75,7 @@ public class CatalogoDeDefinicionesTests
     private static DefinitionRecord Version(string definicion, int numero, string nombre, bool publicada, string json) =>
         new($"{definicion}-{numero}", definicion, numero, nombre, true, publicada, BasePrueba.Momento(definicion[0] + numero), json);
 
-    private static DefinitionPage Buscar(BasePrueba b, DefinitionQuery consulta) => b.Base.Read(tx => tx.Get<IDefinitionIndex>().Query(consulta));
+    private static DefinitionPage Buscar(BasePrueba b, DefinitionQuery consulta) => b.Datos.Read(tx => tx.Get<IDefinitionIndex>().Query(consulta));
 
     private static List<string> Ids(BasePrueba b, DefinitionQuery consulta) => [.. Buscar(b, consulta).Items.Select(v => v.Id)];
 }

@@ -1,10 +1,14 @@
 using SeguimientoDesempeno.Datos.Migraciones;
 using SeguimientoDesempeno.Datos.Tests.Bases;
+using SeguimientoDesempeno.Workflows.Hosting;
 
 namespace SeguimientoDesempeno.Datos.Tests.Migraciones;
 
 public class MigradorTests
 {
+    private static readonly string[] DeLaBusqueda =
+        ["description", "tool_version", "is_system", "is_readonly", "usable_as_activity", "name_key", "search_key"];
+
     [Theory, ClassData(typeof(CadaMotor))]
     public void Una_base_nueva_recibe_todas_las_migraciones_en_orden(string motor)
     {
@@ -21,16 +25,20 @@ public class MigradorTests
     {
         using var b = new BasePrueba(motor);
         await b.Flujos(tx => tx.Workflows.Enqueue([new(0, "Event", "1")]));
+        await b.Flujos(tx => tx.Workflows.SaveDefinition(new("v1", "b", 1, "Revisión", true, true, BasePrueba.Momento(), "{}")));
         var posteriores = b.Datos.MigracionesAplicadas.Where(numero => numero >= 2).ToList();
         b.PorFuera("drop table solicitud_cambio; drop table ficha_en_tramite; drop table observacion; drop table diagnostico; "
             + "drop table ajuste; drop table cuenta; drop table bitacora; drop table salida; drop table registro; drop table publicacion; "
             + "drop table plan_acciones; drop table informe; drop table partida; drop table presupuesto; drop table trimestre_congelado; "
             + "drop table resultado_programa; drop table resultado_indicador; drop table tarea; drop table inconsistencia; drop table prorroga; "
             + "drop table captura; drop table envio; drop table ficha; drop table documento_contenido; drop table documento; "
+            + "drop index workflow_definition_latest; drop index workflow_definition_published; drop index workflow_definition_usable; "
+            + string.Concat(DeLaBusqueda.Select(columna => $"alter table workflow_definition drop column {columna}; "))
             + "delete from esquema where numero >= 2");
         b.Reabrir();
         Assert.Equal(posteriores, b.Datos.MigracionesAplicadas);
         Assert.Single(b.Datos.Read(tx => tx.Workflows.PeekMessages(5)));
+        Assert.Single(b.Datos.Read(tx => tx.Get<IDefinitionIndex>().Query(new DefinitionQuery { Search = "revision" })).Items);
     }
 
     [Theory, ClassData(typeof(CadaMotor))]

@@ -25,6 +25,7 @@ internal static class RutasDelApi
         grupo.MapDescriptoresDeActividades();
         grupo.MapDescriptores();
         grupo.MapLecturaDeDefiniciones();
+        grupo.MapSubgrafos();
         grupo.MapGuardadoDeDefiniciones();
     }
 

@@ -12,10 +12,14 @@ internal sealed class DefinitionActivity : Activity
     public DefinitionActivity(EmbeddedDefinition definition)
     {
         Descriptor = Describe(definition);
+        Definition = definition.Record;
         outputs = [.. Descriptor.Outputs.Select(output => output.Name)];
     }
 
     public override ActivityDescriptor Descriptor { get; }
+
+    /// <summary>The version that runs.</summary>
+    public Hosting.DefinitionRecord Definition { get; }
 
     protected internal override bool AutoCompletes => false;
 

@@ -3,7 +3,7 @@ using SeguimientoDesempeno.Workflows.Definitions;
 namespace SeguimientoDesempeno.Workflows.Activities.Flow;
 
 /// <summary>A flowchart compiled: connections, the ordinary start, and a graph for each start that was ever needed.</summary>
-internal sealed class FlowchartPlan
+internal sealed partial class FlowchartPlan
 {
     private readonly ActivityNode flowchart;
     private readonly FlowGraph?[] graphs;

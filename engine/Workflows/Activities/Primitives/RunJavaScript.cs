@@ -1,5 +1,7 @@
+using SeguimientoDesempeno.Workflows.Definitions;
 using SeguimientoDesempeno.Workflows.Execution;
 using SeguimientoDesempeno.Workflows.Expressions;
+using SeguimientoDesempeno.Workflows.Expressions.JavaScript;
 
 namespace SeguimientoDesempeno.Workflows.Activities.Primitives;
 
@@ -19,6 +21,9 @@ internal sealed class RunJavaScript : Activity
         ],
         Outputs = [new OutputDescriptor("Result")],
     };
+
+    protected internal override IEnumerable<string> Check(ActivityNode node, JavaScriptEngine scripts) =>
+        scripts.Check(node.Literal("Script") ?? "").Select(problem => $"el guion no se puede leer, línea {problem.Line}, columna {problem.Column}: {problem.Message}");
 
     public override void Execute(ActivityContext context)
     {

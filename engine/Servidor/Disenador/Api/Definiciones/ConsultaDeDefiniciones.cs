@@ -15,14 +15,24 @@ internal sealed record ConsultaDeDefiniciones(
     [FromQuery] string? OrderBy,
     [FromQuery] string? OrderDirection)
 {
-    public (IReadOnlyList<DefinitionRecord> Versiones, int Total) En(IWorkflowStore almacen)
+    private const int PaginaMaxima = 1000;
+
+    public DefinitionQuery Traducir()
     {
-        var todas = almacen.ListDefinitions().Where(version => OpcionDeVersion.Incluye(VersionOptions, version)
-            && (DefinitionIds is not { Length: > 0 } || DefinitionIds.Contains(version.DefinitionId))
-            && (Ids is not { Length: > 0 } || Ids.Contains(version.Id))
-            && (string.IsNullOrWhiteSpace(SearchTerm) || (version.Name ?? "").Contains(SearchTerm, StringComparison.OrdinalIgnoreCase)))
-            .OrderBy(version => version.Name, StringComparer.OrdinalIgnoreCase).ToList();
-        var pagina = PageSize is > 0 ? todas.Skip((Page ?? 0) * PageSize.Value).Take(PageSize.Value).ToList() : todas;
-        return (pagina, todas.Count);
+        var (versiones, numero) = OpcionDeVersion.Leer(VersionOptions);
+        var tamano = PageSize is > 0 ? Math.Min(PageSize.Value, PaginaMaxima) : int.MaxValue;
+        return new DefinitionQuery
+        {
+            Versions = versiones,
+            Number = numero,
+            Search = SearchTerm,
+            IsSystem = IsSystem,
+            DefinitionIds = DefinitionIds is { Length: > 0 } definiciones ? definiciones : null,
+            VersionIds = Ids is { Length: > 0 } ids ? ids : null,
+            Order = Enum.TryParse<DefinitionOrder>(OrderBy, ignoreCase: true, out var orden) ? orden : DefinitionOrder.Name,
+            Descending = string.Equals(OrderDirection, "Descending", StringComparison.OrdinalIgnoreCase),
+            Skip = tamano == int.MaxValue ? 0 : (int)Math.Min((long)Math.Max(Page ?? 0, 0) * tamano, int.MaxValue),
+            Take = tamano,
+        };
     }
 }

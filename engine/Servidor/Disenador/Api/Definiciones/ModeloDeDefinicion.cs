@@ -23,7 +23,7 @@ internal sealed class ModeloDeDefinicion(WorkflowHost motor)
             ["description"] = json.Text("description"),
             ["createdAt"] = version.CreatedAt,
             ["version"] = version.Version,
-            ["toolVersion"] = VersionDeHerramienta(json),
+            ["toolVersion"] = VersionDeHerramienta(json.Text("toolVersion")),
             ["isLatest"] = version.IsLatest,
             ["isPublished"] = version.IsPublished,
             ["isReadonly"] = soloLectura,
@@ -63,7 +63,7 @@ internal sealed class ModeloDeDefinicion(WorkflowHost motor)
     }
 
     /// <summary>The designer reads it as a version of four numbers or not at all.</summary>
-    private static string? VersionDeHerramienta(JsonObject json) => Version.TryParse(json.Text("toolVersion"), out var version) ? version.ToString() : null;
+    public static string? VersionDeHerramienta(string? texto) => Version.TryParse(texto, out var version) ? version.ToString() : null;
 
     private static void VariableComoTexto(JsonObject variable)
     {

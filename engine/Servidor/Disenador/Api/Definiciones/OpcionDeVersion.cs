@@ -6,23 +6,25 @@ namespace SeguimientoDesempeno.Servidor.Disenador.Api.Definiciones;
 /// <summary>Which versions are meant: <c>Latest</c>, <c>Published</c>, <c>LatestOrPublished</c>, <c>LatestAndPublished</c>, <c>Draft</c>, <c>AllVersions</c> or a number.</summary>
 internal static class OpcionDeVersion
 {
-    /// <summary>Whether a version is meant.</summary>
-    public static bool Incluye(string? opcion, DefinitionRecord version) => opcion switch
-    {
-        null or "" or "AllVersions" => true,
-        "Latest" => version.IsLatest,
-        "Published" => version.IsPublished,
-        "LatestOrPublished" => version.IsLatest || version.IsPublished,
-        "LatestAndPublished" => version.IsLatest && version.IsPublished,
-        "Draft" => !version.IsPublished,
-        _ => int.TryParse(opcion, CultureInfo.InvariantCulture, out var numero) && version.Version == numero,
-    };
+    /// <summary>The versions of a list; nothing said, or something unknown, means all of them.</summary>
+    public static (VersionSelection Versiones, int? Numero) Leer(string? opcion) =>
+        int.TryParse(opcion, CultureInfo.InvariantCulture, out var numero) ? (VersionSelection.All, numero)
+        : Enum.TryParse<VersionSelection>(opcion, ignoreCase: true, out var versiones) ? (versiones, null)
+        : (VersionSelection.All, null);
 
-    /// <summary>The one version of a definition that is meant, the newest where several are.</summary>
-    public static DefinitionRecord? Buscar(IWorkflowStore almacen, string definicion, string? opcion) => opcion switch
+    /// <summary>The one version of a definition that is meant, the newest where several are; nothing said means the latest.</summary>
+    public static DefinitionRecord? Buscar(ITransaction tx, string definicion, string? opcion)
     {
-        null or "" or "Latest" => almacen.FindLatest(definicion),
-        "Published" => almacen.FindPublished(definicion),
-        _ => almacen.ListDefinitions(definicion).LastOrDefault(version => Incluye(opcion, version)),
-    };
+        if (string.IsNullOrEmpty(opcion))
+        {
+            return tx.Workflows.FindLatest(definicion);
+        }
+
+        var (versiones, numero) = Leer(opcion);
+        var pagina = tx.Get<IDefinitionIndex>().Query(new DefinitionQuery
+        {
+            DefinitionIds = [definicion], Versions = versiones, Number = numero, Order = DefinitionOrder.Version, Descending = true, Take = 1,
+        });
+        return pagina.Items is [var primera, ..] ? tx.Workflows.FindDefinitionVersion(primera.Id) : null;
+    }
 }

@@ -1,5 +1,3 @@
-using System.Text.Json.Nodes;
-using SeguimientoDesempeno.Workflows.Definitions;
 using SeguimientoDesempeno.Workflows.Hosting;
 
 namespace SeguimientoDesempeno.Servidor.Disenador.Api.Definiciones;
@@ -15,26 +13,23 @@ internal sealed record ResumenDeDefinicion(
     bool IsPublished,
     bool IsReadonly,
     DateTimeOffset CreatedAt,
+    string? ToolVersion,
     string MaterializerName,
     bool IsMaterializerAvailable,
     IReadOnlyList<Enlace> Links)
 {
-    public static ResumenDeDefinicion De(DefinitionRecord version, bool puedeEditar)
-    {
-        var json = JsonNode.Parse(version.Json) as JsonObject ?? [];
-        var soloLectura = json.Flag("isReadonly");
-        return new ResumenDeDefinicion(
-            version.Id,
-            version.DefinitionId,
-            version.Name,
-            json.Text("description"),
-            version.Version,
-            version.IsLatest,
-            version.IsPublished,
-            soloLectura,
-            version.CreatedAt,
-            "Json",
-            IsMaterializerAvailable: true,
-            Enlaces.DeDefinicion(version.DefinitionId, version.Id, puedeEditar && !soloLectura));
-    }
+    public static ResumenDeDefinicion De(DefinitionSummary version, bool puedeEditar) => new(
+        version.Id,
+        version.DefinitionId,
+        version.Name,
+        version.Description,
+        version.Version,
+        version.IsLatest,
+        version.IsPublished,
+        version.IsReadonly,
+        version.CreatedAt,
+        ModeloDeDefinicion.VersionDeHerramienta(version.ToolVersion),
+        "Json",
+        IsMaterializerAvailable: true,
+        Enlaces.DeDefinicion(version.DefinitionId, version.Id, puedeEditar && !version.IsReadonly));
 }

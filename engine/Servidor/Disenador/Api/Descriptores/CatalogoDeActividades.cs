@@ -16,22 +16,22 @@ internal sealed class CatalogoDeActividades(ActivityRegistry tipos)
     private volatile TextoDelCatalogo? _ultimo;
 
     /// <summary>The whole list as the API answers it.</summary>
-    public TextoDelCatalogo Texto(IWorkflowStore almacen)
+    public TextoDelCatalogo Texto(IDefinitionIndex flujos)
     {
-        var flujos = WorkflowDescriptors.UsableVersions(almacen);
-        var clave = string.Join('\n', flujos.Select(flujo => $"{flujo.Id} {flujo.IsPublished} {flujo.CreatedAt:O}"));
+        var usables = flujos.UsableAsActivities();
+        var clave = string.Join('\n', usables.Select(flujo => $"{flujo.Id} {flujo.IsPublished} {flujo.CreatedAt:O}"));
         if (_ultimo is { } ultimo && ultimo.Clave == clave)
         {
             return ultimo;
         }
 
-        var descriptores = Todos(flujos);
+        var descriptores = Todos(usables);
         var texto = JsonSerializer.SerializeToUtf8Bytes(new ListaDelApi<JsonObject>(descriptores, descriptores.Count), JsonDelApi.Opciones);
         return _ultimo = new TextoDelCatalogo(clave, texto, $"\"{Convert.ToHexStringLower(SHA256.HashData(texto))[..16]}\"");
     }
 
     /// <summary>One type, or null.</summary>
-    public JsonObject? Buscar(IWorkflowStore almacen, string tipo, int? version) => Todos(WorkflowDescriptors.UsableVersions(almacen))
+    public JsonObject? Buscar(IDefinitionIndex flujos, string tipo, int? version) => Todos(flujos.UsableAsActivities())
         .Where(descriptor => (string)descriptor["typeName"]! == tipo && (version is null || (int)descriptor["version"]! == version))
         .MaxBy(descriptor => (int)descriptor["version"]!);
 

@@ -15,13 +15,13 @@ internal static class RutasDeActividades
 
     private static IResult Todas(ITransactor transactor, CatalogoDeActividades catalogo, HttpContext contexto)
     {
-        var texto = transactor.Read(tx => catalogo.Texto(tx.Workflows));
+        var texto = transactor.Read(tx => catalogo.Texto(tx.Get<IDefinitionIndex>()));
         contexto.Response.Headers.CacheControl = "private, no-cache";
         return Results.Bytes(texto.Utf8, "application/json; charset=utf-8", entityTag: new EntityTagHeaderValue(texto.Etiqueta));
     }
 
     private static IResult Una(string typeName, int? version, ITransactor transactor, CatalogoDeActividades catalogo) =>
-        transactor.Read(tx => catalogo.Buscar(tx.Workflows, typeName, version)) is { } descriptor
+        transactor.Read(tx => catalogo.Buscar(tx.Get<IDefinitionIndex>(), typeName, version)) is { } descriptor
             ? JsonDelApi.Responder(descriptor)
             : Results.NotFound();
 }
