@@ -51,6 +51,7 @@ public static class RegistroDeServicios
             proveedor.GetRequiredService<ITransactor>(),
             proveedor.GetRequiredService<WorkflowHost>(),
             proveedor.GetRequiredService<CarpetasDelProcedimiento>()));
+        servicios.AddSingleton<PublicacionDeFlujos>();
         servicios.AddSingleton<ImportadorDeFlujos>();
         servicios.AddSingleton(proveedor => new CargadorDeFichas(
             proveedor.GetRequiredService<ITransactor>(), Path.Combine(contenido, "ejemplo", "fichas.csv")));

@@ -26,9 +26,9 @@ internal static class DefinitionCheck
             return;
         }
 
-        foreach (var (input, message) in ExpressionCheck.Of(node, scripts))
+        foreach (var (code, input, message) in ExpressionCheck.Of(node, scripts))
         {
-            problems.Add(Error("EXPRESION_INVALIDA", $"entrada «{input}»: {message}", node));
+            problems.Add(Error(code, $"entrada «{input}»: {message}", node));
         }
 
         foreach (var message in node.Activity.Check(node, scripts))

@@ -7,16 +7,22 @@ namespace SeguimientoDesempeno.Workflows.Definitions;
 /// <summary>Expressions of an activity that cannot be evaluated: scripts that do not parse, languages that are not here.</summary>
 internal static class ExpressionCheck
 {
+    /// <summary>A script that does not parse.</summary>
+    public const string InvalidScript = "EXPRESION_INVALIDA";
+
+    /// <summary>An expression in a language that this server does not run.</summary>
+    public const string OtherLanguage = "LENGUAJE_NO_DISPONIBLE";
+
     private static readonly HashSet<string> Evaluated = ["", "Literal", "Object", "Json", "Variable", "Input", "JavaScript"];
     private static readonly HashSet<string> Elsewhere = ["Liquid", "CSharp", "Python", "Secret", "Delegate"];
 
     /// <summary>Each with the input that holds it.</summary>
-    public static IEnumerable<(string Input, string Message)> Of(ActivityNode node, JavaScriptEngine scripts)
+    public static IEnumerable<(string Code, string Input, string Message)> Of(ActivityNode node, JavaScriptEngine scripts)
     {
         var children = node.Children.Select(child => (JsonNode)child.Json).ToHashSet<JsonNode>(ReferenceEqualityComparer.Instance);
         return node.Json
             .Where(member => member.Key is not ("customProperties" or "metadata"))
-            .SelectMany(member => Within(member.Value, children).SelectMany(expression => Problems(expression, scripts)).Select(message => (member.Key, message)));
+            .SelectMany(member => Within(member.Value, children).SelectMany(expression => Problems(expression, scripts)).Select(problem => (problem.Code, member.Key, problem.Message)));
     }
 
     /// <summary>Expression objects <c>{ type, value }</c> inside a member, without those of child activities.</summary>
@@ -30,19 +36,19 @@ internal static class ExpressionCheck
         _ => [],
     };
 
-    private static IEnumerable<string> Problems(JsonObject expression, JavaScriptEngine scripts)
+    private static IEnumerable<(string Code, string Message)> Problems(JsonObject expression, JavaScriptEngine scripts)
     {
         var type = expression.Text("type") ?? "";
         if (!Evaluated.Contains(type))
         {
-            return [$"las expresiones en {Name(type)} no se evalúan en este servidor; escríbala en JavaScript."];
+            return [(OtherLanguage, $"las expresiones en {Name(type)} no se evalúan en este servidor; escríbala en JavaScript.")];
         }
 
         var text = expression.Text("value") ?? "";
         return type switch
         {
-            "JavaScript" => scripts.Check(text).Select(problem => $"línea {problem.Line}, columna {problem.Column}: {problem.Message}"),
-            "Variable" or "Input" when text.Length > 0 && !IsObject(text) => [$"la referencia a {(type == "Input" ? "la entrada" : "la variable")} no se puede leer; elíjala de nuevo."],
+            "JavaScript" => scripts.Check(text).Select(problem => (InvalidScript, $"línea {problem.Line}, columna {problem.Column}: {problem.Message}")),
+            "Variable" or "Input" when text.Length > 0 && !IsObject(text) => [("REFERENCIA_INVALIDA", $"la referencia a {(type == "Input" ? "la entrada" : "la variable")} no se puede leer; elíjala de nuevo.")],
             _ => [],
         };
     }

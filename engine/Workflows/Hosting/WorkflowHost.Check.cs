@@ -20,6 +20,14 @@ public sealed partial class WorkflowHost
         return problems.Any(problem => problem.Prevents) ? problems : [.. problems, .. Triggers(tx, plan)];
     }
 
+    /// <summary>Scripts that cannot be parsed, with line, column and reason.</summary>
+    public IReadOnlyList<DefinitionProblem> CheckScripts(ITransaction tx, DefinitionRecord definition)
+    {
+        ArgumentNullException.ThrowIfNull(tx);
+        ArgumentNullException.ThrowIfNull(definition);
+        return [.. DefinitionCheck.Of(plans.Compile(tx, definition), scripts).Where(problem => problem.Code == ExpressionCheck.InvalidScript)];
+    }
+
     private IEnumerable<DefinitionProblem> Triggers(ITransaction tx, WorkflowPlan plan)
     {
         IReadOnlyList<TriggerRecord> triggers;

@@ -22,20 +22,24 @@ internal static class JsonDelApi
     public static IResult Lista<T>(IReadOnlyList<T> elementos) => Responder(new ListaDelApi<T>(elementos, elementos.Count));
 
     /// <summary>What cannot be done as asked, in the form that the designer shows in its place.</summary>
-    public static IResult Rechazo(params IEnumerable<string> motivos)
-    {
-        string[] lista = [.. motivos];
-        var cuerpo = new
+    public static IResult Rechazo(params IEnumerable<string> motivos) => Problema(StatusCodes.Status400BadRequest, [.. motivos]);
+
+    /// <summary>What cannot be done as things are.</summary>
+    public static IResult Conflicto(string motivo) => Problema(StatusCodes.Status409Conflict, [motivo]);
+
+    private static IResult Problema(int estado, string[] motivos) => Results.Json(
+        new
         {
-            Type = "https://www.rfc-editor.org/rfc/rfc9110#section-15.5.1",
-            Title = "No se pudo guardar",
-            Status = StatusCodes.Status400BadRequest,
-            StatusCode = StatusCodes.Status400BadRequest,
-            Message = string.Join(' ', lista),
-            Errors = new Dictionary<string, string[]> { ["generalErrors"] = lista },
-        };
-        return Results.Json(cuerpo, Opciones, "application/problem+json", StatusCodes.Status400BadRequest);
-    }
+            Type = "about:blank",
+            Title = "No se pudo hacer",
+            Status = estado,
+            StatusCode = estado,
+            Message = string.Join(' ', motivos),
+            Errors = new Dictionary<string, string[]> { ["generalErrors"] = motivos },
+        },
+        Opciones,
+        "application/problem+json",
+        estado);
 
     /// <summary>The body as an object; null when it is none.</summary>
     public static async Task<JsonObject?> LeerAsync(HttpRequest peticion)

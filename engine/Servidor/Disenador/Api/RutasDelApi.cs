@@ -27,6 +27,10 @@ internal static class RutasDelApi
         grupo.MapLecturaDeDefiniciones();
         grupo.MapSubgrafos();
         grupo.MapGuardadoDeDefiniciones();
+        grupo.MapVersionesDeDefiniciones();
+        grupo.MapDefinicionesEnLote();
+        grupo.MapExportacionDeDefiniciones();
+        grupo.MapImportacionDeDefiniciones();
     }
 
     /// <summary>Where everything under the API is mapped.</summary>
