@@ -12,13 +12,13 @@ internal static class RutasDeVersiones
         var edicion = grupo.MapGroup("").RequireAuthorization(Politicas.EditarFlujos);
         edicion.MapPost("/workflow-definitions/{definitionId}/publish", PublicarAsync);
         edicion.MapPost("/workflow-definitions/{definitionId}/retract", RetirarAsync);
-        edicion.MapPost("/workflow-definitions/{definitionId}/revert/{version:int}", RevertirAsync);
+        edicion.MapPost("/workflow-definitions/{definitionId}/revert/{version}", RevertirAsync);
         edicion.MapPost("/workflow-definitions/{definitionId}/update-references", ActualizarReferenciasAsync);
         edicion.MapDelete("/workflow-definitions/{definitionId}", (string definitionId, ITransactor transactor, WorkflowHost motor) =>
             BorrarAsync(transactor, tx => motor.DeleteDefinition(tx, definitionId)));
         edicion.MapDelete("/workflow-definition-versions/{id}", (string id, ITransactor transactor, WorkflowHost motor) =>
             BorrarAsync(transactor, tx => motor.DeleteVersion(tx, id)));
-        edicion.MapDelete("/workflow-definitions/{definitionId}/version/{version:int}", (string definitionId, int version, ITransactor transactor, WorkflowHost motor) =>
+        edicion.MapDelete("/workflow-definitions/{definitionId}/version/{version}", (string definitionId, int version, ITransactor transactor, WorkflowHost motor) =>
             BorrarAsync(transactor, tx => OpcionDeVersion.Buscar(tx, definitionId, version.ToString()) is { } una ? motor.DeleteVersion(tx, una.Id) : DeleteOutcome.NotFound));
     }
 
