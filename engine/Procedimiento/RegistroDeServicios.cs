@@ -1,6 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using SeguimientoDesempeno.Formatos.Csv;
 using SeguimientoDesempeno.Procedimiento.Actividades;
+using SeguimientoDesempeno.Procedimiento.Calendario;
 using SeguimientoDesempeno.Procedimiento.Captura;
 using SeguimientoDesempeno.Procedimiento.Correos;
 using SeguimientoDesempeno.Procedimiento.Flujos;
@@ -42,6 +43,7 @@ public static class RegistroDeServicios
             proveedor.GetService<WorkflowHostOptions>()));
         servicios.AddSingleton(new CatalogoDeFormularios(Formularios()));
         servicios.AddSingleton<Personas>();
+        servicios.AddSingleton<CalendarioDelAnio>();
         servicios.AddSingleton<IServicioDeTareas, ServicioDeTareas>();
         servicios.AddSingleton(proveedor => new TableroDeRecepcion(
             proveedor.GetRequiredService<ITransactor>(), proveedor.GetRequiredService<ServiciosDelProcedimiento>()));

@@ -42,6 +42,8 @@ internal sealed class Almacen(Sesion sesion) : IAlmacen
 
     public IBitacora Bitacora { get; } = new Bitacora(sesion);
 
+    public ISuscripciones Suscripciones { get; } = new Suscripciones(sesion);
+
     public ICuentas Cuentas { get; } = new Cuentas(sesion);
 
     public ISesionesCerradas SesionesCerradas { get; } = new SesionesCerradas(sesion);

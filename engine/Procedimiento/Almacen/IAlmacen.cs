@@ -64,6 +64,9 @@ public interface IAlmacen
     /// <summary>Accounts of the staff.</summary>
     ICuentas Cuentas { get; }
 
+    /// <summary>Private addresses of people's calendars.</summary>
+    ISuscripciones Suscripciones { get; }
+
     /// <summary>Sessions that their owner closed before their time.</summary>
     ISesionesCerradas SesionesCerradas { get; }
 

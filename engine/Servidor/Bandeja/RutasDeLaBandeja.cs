@@ -1,3 +1,4 @@
+using SeguimientoDesempeno.Servidor.Bandeja.Calendario;
 using SeguimientoDesempeno.Servidor.Bandeja.Documentos;
 using SeguimientoDesempeno.Servidor.Bandeja.Marco;
 using SeguimientoDesempeno.Servidor.Bandeja.Plazos;
@@ -14,11 +15,13 @@ internal static class RutasDeLaBandeja
         servicios.AddRazorComponents();
         servicios.AddSingleton<ExplicacionDeVencimiento>();
         servicios.AddSingleton<Tableros>();
+        servicios.AddSingleton<SuscripcionesDeCalendario>();
     }
 
     public static void MapBandeja(this IEndpointRouteBuilder rutas)
     {
         rutas.MapDocumentos();
+        rutas.MapCalendario();
         rutas.MapRazorComponents<Aplicacion>();
     }
 }

@@ -16,6 +16,12 @@ internal static class ServiciosDeSeguridad
     /// <summary>Name of the limit on attempts to sign in.</summary>
     public const string LimiteDeEntrada = "entrada";
 
+    /// <summary>Name of the limit on readings of private calendars.</summary>
+    public const string LimiteDeCalendario = "calendario";
+
+    /// <summary>Readings of calendars a minute and address: programs ask a few times a day, guessers more often.</summary>
+    private const int CalendariosPorMinuto = 30;
+
     /// <summary>Attempts a minute and address, unless the configuration says otherwise.</summary>
     private const int EntradasPorMinuto = 30;
 
@@ -51,11 +57,14 @@ internal static class ServiciosDeSeguridad
         {
             limites.OnRejected = (rechazo, _) =>
                 new ValueTask(Avisos.EscribirAsync(rechazo.HttpContext, StatusCodes.Status429TooManyRequests));
+            limites.AddPolicy(LimiteDeCalendario, contexto => PorDireccion(contexto, CalendariosPorMinuto));
             limites.AddPolicy(LimiteDeEntrada, contexto => HttpMethods.IsPost(contexto.Request.Method)
-                ? RateLimitPartition.GetFixedWindowLimiter(
-                    contexto.Connection.RemoteIpAddress?.ToString() ?? "",
-                    _ => new FixedWindowRateLimiterOptions { PermitLimit = porMinuto, Window = TimeSpan.FromMinutes(1) })
+                ? PorDireccion(contexto, porMinuto)
                 : RateLimitPartition.GetNoLimiter(""));
         });
     }
+
+    private static RateLimitPartition<string> PorDireccion(HttpContext contexto, int porMinuto) => RateLimitPartition.GetFixedWindowLimiter(
+        contexto.Connection.RemoteIpAddress?.ToString() ?? "",
+        _ => new FixedWindowRateLimiterOptions { PermitLimit = porMinuto, Window = TimeSpan.FromMinutes(1) });
 }

@@ -20,6 +20,7 @@ internal static class Menu
             yield return new Seccion("Historial", "/historial");
         }
 
+        yield return new Seccion("Calendario", "/calendario");
         if (ConRecepcion.Any(persona.IsInRole))
         {
             yield return new Seccion("Recepción del mes", "/recepcion");
