@@ -31,7 +31,8 @@ public static class RegistroDeServicios
         servicios.AddSingleton(_ => Organigrama.Leer(Path.Combine(contenido, "organizacion")));
         servicios.AddSingleton(_ => OpcionesDelProcedimiento.Leer(Path.Combine(contenido, "procedimiento", "opciones.yaml")));
         servicios.AddSingleton(proveedor => new ReglasDePlazo(
-            DiasInhabilesCsv.Leer(proveedor.GetRequiredService<CarpetasDelProcedimiento>().Calendario).Valor));
+            DiasInhabilesCsv.Leer(proveedor.GetRequiredService<CarpetasDelProcedimiento>().Calendario).Valor,
+            proveedor.GetRequiredService<OpcionesDelProcedimiento>()));
         servicios.AddSingleton(new PlantillasDeCorreo(Path.Combine(contenido, "plantillas", "correos")));
         servicios.AddSingleton(new CarpetasDelProcedimiento(contenido, publicaciones));
         servicios.AddSingleton<ServiciosDelProcedimiento>();
@@ -66,6 +67,8 @@ public static class RegistroDeServicios
         Activity[] actividades =
         [
             new TareaHumana(servicios), new DisparadorCalendario(servicios), new EsperarPlazo(servicios),
+            new SolicitarDiagnosticos(servicios), new EntregarManuales(servicios), new InformarObservaciones(servicios),
+            new ComunicarValidacion(servicios), new IntegrarTablaMaestra(servicios),
             new PrepararTablas(servicios), new EnviarRecordatorio(servicios), new ClasificarEntrega(servicios),
             new CapturarEntrega(servicios), new RevisarInconsistencias(servicios), new ResolverProrroga(servicios),
             new AplicarProrroga(servicios), new VerificarEntrega(servicios), new MarcarNoDisponible(servicios),
@@ -86,6 +89,8 @@ public static class RegistroDeServicios
 
     internal static IEnumerable<Formulario> Formularios() =>
     [
+        new FormularioDeDiagnostico(), new FormularioDeFichas(), new FormularioDeValidacionDeDiagnostico(),
+        new FormularioDeSubsanacionDeDiagnostico(), new FormularioDeTablaMaestra(), new FormularioDeImportacion(),
         new FormularioDeCampos(), new FormularioDeAcuse(), new FormularioDeEntrega(), new FormularioDeProrroga(),
         new FormularioDeDecision(), new FormularioDeCorroboracion(), new FormularioDeRevisionDeCorroboracion(), new FormularioDeTablero(),
         new FormularioDePresupuesto(), new FormularioDeRevisionDeInforme(), new FormularioDeSubsanacion(), new FormularioDeInforme(),

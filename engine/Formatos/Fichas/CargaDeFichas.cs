@@ -51,4 +51,11 @@ public static class CargaDeFichas
 
         return new Lectura<IReadOnlyList<FichaTecnica>>(fichas, problemas);
     }
+
+    /// <summary>Whether two fichas say the same in every column of the format, whatever their versions.</summary>
+    public static bool Iguales(FichaTecnica una, FichaTecnica otra)
+    {
+        var (esta, aquella) = (ColumnasDeFicha.De(una), ColumnasDeFicha.De(otra));
+        return esta.Count == aquella.Count && esta.All(c => aquella.TryGetValue(c.Key, out var valor) && Equals(c.Value, valor));
+    }
 }

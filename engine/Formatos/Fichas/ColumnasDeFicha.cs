@@ -69,7 +69,7 @@ internal static class ColumnasDeFicha
             ["dimension"] = Codigo.De(f.Dimension), ["frecuencia"] = Codigo.De(f.Frecuencia), ["captura"] = Codigo.De(f.Captura),
             ["sentido"] = Codigo.De(f.Sentido), ["unidad_medida"] = f.UnidadMedida, ["metodo"] = Codigo.De(f.Metodo),
             ["formula"] = f.Formula.Texto, ["linea_base_valor"] = f.LineaBaseValor, ["linea_base_anio"] = f.LineaBaseAnio,
-            ["meta_anual"] = f.MetaAnual, ["tipo_meta"] = Codigo.De(f.TipoDeMeta), ["meta_t1"] = f.Metas.T1, ["meta_t2"] = f.Metas.T2,
+            ["meta_anual"] = f.MetaAjustada ?? f.MetaAnual, ["tipo_meta"] = Codigo.De(f.TipoDeMeta), ["meta_t1"] = f.Metas.T1, ["meta_t2"] = f.Metas.T2,
             ["meta_t3"] = f.Metas.T3, ["meta_t4"] = f.Metas.T4, ["umbral_amarillo_min"] = f.Umbrales.AmarilloMin,
             ["umbral_verde_min"] = f.Umbrales.VerdeMin, ["umbral_verde_max"] = f.Umbrales.VerdeMax,
             ["medio_verificacion"] = f.MedioVerificacion, ["supuesto"] = f.Supuesto, ["ods"] = string.Join(' ', f.Ods),

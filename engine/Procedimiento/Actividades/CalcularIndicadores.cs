@@ -11,7 +11,7 @@ internal sealed class CalcularIndicadores(ServiciosDelProcedimiento servicios) :
 {
     protected override string? Realizar(PasoEnCurso paso)
     {
-        var resultados = new ResultadosDelTrimestre(paso.Almacen, paso.Trimestre).Calcular(paso.Ahora);
+        var resultados = new ResultadosDelTrimestre(paso.Almacen, paso.Trimestre, paso.Servicios.Opciones.Faltantes).Calcular(paso.Ahora);
         var porSemaforo = resultados.CountBy(r => r.Semaforo).OrderBy(p => p.Key).ToList();
         paso.Registrar(
             $"Se calcularon {resultados.Count} indicadores del {paso.EnPalabras}: {string.Join(", ", porSemaforo.Select(p => $"{p.Value} {p.Key.Etiqueta()}"))}.",

@@ -17,13 +17,13 @@ internal sealed class DisparadorCalendario(ServiciosDelProcedimiento servicios) 
         TypeName = Tipo,
         Category = ActividadDePaso.Categoria,
         DisplayName = "Disparador de calendario",
-        Description = "Inicia el flujo a las 08:00 de un día del calendario del procedimiento: una vez por mes (ultimo-dia-habil-del-mes) o por trimestre (dia-30-del-trimestre, dia-20, plan-de-acciones, transparencia).",
+        Description = "Inicia el flujo a las 08:00 de un día del calendario del procedimiento: una vez por mes (ultimo-dia-habil-del-mes), por trimestre (dia-30-del-trimestre, dia-20, plan-de-acciones, transparencia) o por año (campana-de-diagnosticos). Iniciado a mano con la entrada Periodo, empieza en el acto con ella.",
         Kind = ActivityKind.Trigger,
-        Inputs = [Entradas.Paso, Entradas.Texto("Regla", "Día", "ultimo-dia-habil-del-mes o dia-30-del-trimestre.")],
+        Inputs = [Entradas.Paso, Entradas.Texto("Regla", "Día", "ultimo-dia-habil-del-mes, dia-30-del-trimestre o campana-de-diagnosticos.")],
         Outputs =
         [
-            new OutputDescriptor("Periodo", "String", "Mes o trimestre que inicia."),
-            new OutputDescriptor("Trimestre", "String", "Trimestre al que pertenece."),
+            new OutputDescriptor("Periodo", "String", "Mes, trimestre o año que inicia."),
+            new OutputDescriptor("Trimestre", "String", "Trimestre al que pertenece; vacío para un año."),
             new OutputDescriptor("CierraTrimestre", "Boolean", "Si el mes es el último de su trimestre."),
         ],
     };
@@ -36,6 +36,10 @@ internal sealed class DisparadorCalendario(ServiciosDelProcedimiento servicios) 
         if (context.IsTrigger && context.TriggerPayload is string periodo)
         {
             Iniciar(context, periodo);
+        }
+        else if (context.WorkflowInput("Periodo") is string pedido)
+        {
+            Iniciar(context, pedido);
         }
         else if (Siguiente(context.Input<string>("Regla") ?? "", context.Now) is { } siguiente)
         {
@@ -50,8 +54,12 @@ internal sealed class DisparadorCalendario(ServiciosDelProcedimiento servicios) 
     {
         var periodo = new Plazos.Periodo(texto);
         context.Output("Periodo", texto);
-        context.Output("Trimestre", periodo.Trimestre.ToString());
-        context.Output("CierraTrimestre", periodo.Mes == periodo.Trimestre.UltimoMes);
+        if (!periodo.EsEjercicio)
+        {
+            context.Output("Trimestre", periodo.Trimestre.ToString());
+            context.Output("CierraTrimestre", periodo.Mes == periodo.Trimestre.UltimoMes);
+        }
+
         context.Get<IAlmacen>().Registros.Agregar(new Registro
         {
             Paso = context.Input<string>("Paso") ?? "",
@@ -74,6 +82,8 @@ internal sealed class DisparadorCalendario(ServiciosDelProcedimiento servicios) 
         var desde = reciente > primero ? reciente : primero;
         IEnumerable<(string Periodo, Mes Mes)> periodos = regla == "ultimo-dia-habil-del-mes"
             ? Mes.Rango(desde, desde.Mas(12)).Select(m => (m.ToString(), m))
+            : regla == "campana-de-diagnosticos"
+            ? Enumerable.Range(Math.Max(reciente.Anio, primero.Anio), 3).Select(a => ($"{a}", new Mes(a, 12)))
             : Trimestre.Rango(desde.Trimestre, desde.Mas(12).Trimestre).Select(t => (t.ToString(), t.UltimoMes));
         foreach (var (periodo, _) in periodos.Where(p => p.Mes >= primero))
         {

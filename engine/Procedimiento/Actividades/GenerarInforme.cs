@@ -17,7 +17,7 @@ internal sealed class GenerarInforme(ServiciosDelProcedimiento servicios) : Acti
 {
     protected override string? Realizar(PasoEnCurso paso)
     {
-        var resultados = new ResultadosDelTrimestre(paso.Almacen, paso.Trimestre).Calcular(paso.Ahora);
+        var resultados = new ResultadosDelTrimestre(paso.Almacen, paso.Trimestre, paso.Servicios.Opciones.Faltantes).Calcular(paso.Ahora);
         var informes = new InformesDelTrimestre(paso.Almacen, paso.Servicios, paso.Trimestre);
         var version = 0;
         foreach (var dependencia in informes.Dependencias)

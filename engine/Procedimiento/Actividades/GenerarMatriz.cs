@@ -14,7 +14,7 @@ internal sealed class GenerarMatriz(ServiciosDelProcedimiento servicios) : Activ
 {
     protected override string? Realizar(PasoEnCurso paso)
     {
-        var trimestre = new ResultadosDelTrimestre(paso.Almacen, paso.Trimestre);
+        var trimestre = new ResultadosDelTrimestre(paso.Almacen, paso.Trimestre, paso.Servicios.Opciones.Faltantes);
         var resultados = trimestre.Calcular(paso.Ahora);
         paso.Almacen.Resultados.Congelar(paso.Trimestre);
         var cortes = CortesDeRecepcion.DeEnvios(trimestre.Envios);

@@ -47,6 +47,8 @@ internal sealed class PasoEnCurso
 
     public Trimestre Trimestre => new Periodo(Texto).Trimestre;
 
+    public int Ejercicio => new Periodo(Texto).Ejercicio;
+
     /// <summary>Key of the dependency that the step is about.</summary>
     /// <exception cref="InvalidOperationException">The workflow gives none.</exception>
     public string Dependencia => ClaveDependencia ?? throw new InvalidOperationException("La actividad necesita una dependencia y el flujo no la indica.");

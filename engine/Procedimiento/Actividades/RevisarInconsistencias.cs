@@ -60,11 +60,12 @@ internal sealed class RevisarInconsistencias(ServiciosDelProcedimiento servicios
 
     private static Dictionary<string, Inconsistencia> Detectar(PasoEnCurso paso)
     {
-        var valores = paso.Almacen.Capturas.Vigentes(paso.Mes.Mas(-UmbralesDeCorroboracion.PorOmision.MesesDeReferencia), paso.Mes)
+        var umbrales = paso.Servicios.Opciones.Inconsistencias;
+        var valores = paso.Almacen.Capturas.Vigentes(paso.Mes.Mas(-umbrales.MesesDeReferencia), paso.Mes)
             .ToDictionary(c => (c.Dato.ClaveIndicador, c.Dato.Mes, c.Dato.Variable), c => c.Dato.Valor);
         return paso.Almacen.FichasDe(paso.Dependencia, paso.Mes)
             .SelectMany(ficha => Corroboracion.Detectar(
-                ficha, paso.Mes, (variable, mes) => valores.GetValueOrDefault((ficha.ClaveIndicador, mes, variable))))
+                ficha, paso.Mes, (variable, mes) => valores.GetValueOrDefault((ficha.ClaveIndicador, mes, variable)), umbrales))
             .ToDictionary(i => $"{i.Mes}:{i.ClaveIndicador}:{i.Variable}:{i.Codigo}");
     }
 }

@@ -11,8 +11,8 @@ internal sealed class SolicitarPresupuesto(ServiciosDelProcedimiento servicios) 
     "Emite el oficio de solicitud a la Dirección de Planeación Presupuestal, con la plantilla del archivo.",
     "JEF"))
 {
-    /// <summary>The procedure gives no term: the usual one, the same as the task of 7.22.</summary>
-    private const string Plazo = "10 días hábiles";
+    /// <summary>The municipality's term, the same as that of the task of 7.22.</summary>
+    private const string Plazo = "remision-de-presupuesto";
 
     protected override string? Realizar(PasoEnCurso paso)
     {

@@ -16,6 +16,13 @@ internal static class TipoDeDocumento
     public const string TablasEstadisticas = "TABLAS_ESTADISTICAS";
     public const string Matriz = "MATRIZ_SEJ_PEP_27";
     public const string Transparencia = "TRANSPARENCIA";
+    public const string FormatosDelEjercicio = "FORMATOS_DEL_EJERCICIO";
+    public const string Diagnostico = "DIAGNOSTICO_SEJ_PEP_22";
+    public const string MatrizDeIndicadores = "MIR_SEJ_PEP_21";
+    public const string ProgramaOperativo = "POA_SEJ_PEP_18";
+    public const string FichasTecnicas = "FICHAS_SEJ_PEP_23";
+    public const string PlanDeCapacitacion = "PLAN_CAPACITACION";
+    public const string TablaDelEjercicio = "TABLA_DEL_EJERCICIO";
 }
 
 /// <summary>Gives documents their numbers.</summary>

@@ -14,7 +14,8 @@ internal static class EmisionDeOficios
     /// <summary>Writes a letter from its template under the next number of its series.</summary>
     /// <exception cref="InvalidOperationException">The template cannot be filled; the message says why.</exception>
     public static (string Numero, Documento Documento) EmitirOficio(
-        this PasoEnCurso paso, string plantilla, Dictionary<string, object?> datos, string serie = SerieDeLaDireccion, string? oficina = null)
+        this PasoEnCurso paso, string plantilla, Dictionary<string, object?> datos, string serie = SerieDeLaDireccion, string? oficina = null,
+        string? dependencia = null)
     {
         var numero = paso.SiguienteOficio(serie);
         oficina ??= paso.Servicios.Opciones.Oficina;
@@ -25,10 +26,10 @@ internal static class EmisionDeOficios
             ["numero"] = numero,
             ["lugar"] = paso.Servicios.Opciones.Lugar,
             ["fecha"] = FormatoMexicano.FechaLarga(paso.Hoy),
-            ["trimestre"] = FormatoMexicano.Periodo(paso.Trimestre),
+            ["trimestre"] = paso.EnPalabras,
         };
         var escrito = PlantillaDeOficio.Escribir(paso.Servicios.Carpetas.PlantillaDeOficio(plantilla), plantilla, $"Oficio {numero}", oficina, completos);
-        return (numero, paso.GuardarOficio($"oficio-{numero.Replace('/', '-')}.docx", escrito));
+        return (numero, paso.GuardarOficio($"oficio-{numero.Replace('/', '-')}.docx", escrito, dependencia));
     }
 
     /// <summary>The next number of a series of letters, such as "SEJ-DPEPE-0007/2025".</summary>

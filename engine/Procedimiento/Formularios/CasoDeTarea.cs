@@ -13,6 +13,8 @@ internal sealed record CasoDeTarea(
 
     public Trimestre Trimestre => new Periodo(Tarea.Periodo).Trimestre;
 
+    public int Ejercicio => new Periodo(Tarea.Periodo).Ejercicio;
+
     /// <summary>Key of the dependency that the task is about.</summary>
     /// <exception cref="InvalidOperationException">It is about none: the workflow is wrong.</exception>
     public string Dependencia => Tarea.Dependencia ?? throw new InvalidOperationException($"La tarea {Tarea.Id} no indica dependencia.");

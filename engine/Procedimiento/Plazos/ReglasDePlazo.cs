@@ -3,14 +3,16 @@ using System.Text.RegularExpressions;
 using SeguimientoDesempeno.Desempeno.Calendario;
 using SeguimientoDesempeno.Desempeno.Captura;
 using SeguimientoDesempeno.Procedimiento.Almacen;
+using SeguimientoDesempeno.Procedimiento.Organizacion;
 
 namespace SeguimientoDesempeno.Procedimiento.Plazos;
 
 /// <summary>
 /// The names that a workflow may write where it wants a deadline ("entrega", "dia-20", "3 días hábiles", "2025-06-30"),
-/// and the day each one means on the municipality's calendar.
+/// and the day each one means on the municipality's calendar. Terms that the procedure leaves open are the municipality's
+/// options, by name: "diagnostico".
 /// </summary>
-public sealed partial class ReglasDePlazo(CalendarioLaboral calendario)
+public sealed partial class ReglasDePlazo(CalendarioLaboral calendario, OpcionesDelProcedimiento? opciones = null)
 {
     private static readonly Dictionary<string, Func<Caso, Plazo>> Reglas = new(StringComparer.Ordinal)
     {
@@ -26,21 +28,26 @@ public sealed partial class ReglasDePlazo(CalendarioLaboral calendario)
         ["dia-30-del-trimestre"] = c => new(c.Trimestrales.SolicitudPresupuesto, c.Trimestrales.ExplicacionSolicitud),
         ["dia-20"] = c => new(c.Trimestrales.Matriz, c.Trimestrales.ExplicacionMatriz),
         ["plan-de-acciones"] = c => new(c.Trimestrales.PlanDeAcciones, "último día hábil del mes en que se emite el informe"),
+        ["campana-de-diagnosticos"] = c => new(c.Opciones.AperturaDeCampana(c.Periodo.Ejercicio, c.Calendario), "apertura de la campaña de diagnósticos"),
+        ["inicio-del-ejercicio"] = c => new(new DateOnly(c.Periodo.Ejercicio - 1, 12, 31), "termina el año anterior"),
+        ["tabla-maestra"] = c => new(
+            c.Calendario.HabilAntesDe(c.Calendario.UltimoHabil(new Mes(c.Periodo.Ejercicio, 1))),
+            "día hábil anterior al último de enero, en que se envía la primera tabla de datos"),
         ["transparencia"] = c => new(c.Trimestrales.Transparencia, "treinta días naturales después del cierre"),
     };
 
     /// <summary>The municipality's calendar.</summary>
     public CalendarioLaboral Calendario { get; } = calendario;
 
-    /// <summary>Names of the rules, in alphabetical order.</summary>
-    public static IReadOnlyList<string> Nombres { get; } = [.. Reglas.Keys.Order(StringComparer.Ordinal)];
+    /// <summary>Names of the rules and of the municipality's own terms, in alphabetical order.</summary>
+    public IReadOnlyList<string> Nombres { get; } = [.. Reglas.Keys.Concat(opciones?.Plazos.Keys ?? []).Order(StringComparer.Ordinal)];
 
     /// <summary>Whether a workflow may write this.</summary>
-    public static bool EsConocida(string regla) => Reglas.ContainsKey(regla) || DiasHabiles().IsMatch(regla) || EsFecha(regla, out _);
+    public bool EsConocida(string regla) => Nombres.Contains(regla) || DiasHabiles().IsMatch(regla) || EsFecha(regla, out _);
 
     /// <summary>The deadline that a rule means.</summary>
     /// <param name="regla">A name, "N días hábiles" (from <paramref name="desde"/>), or a date "2025-06-30".</param>
-    /// <param name="periodo">Month or quarter it is about.</param>
+    /// <param name="periodo">Month, quarter or year it is about.</param>
     /// <param name="dependencia">Dependency whose extensions count; null when none do.</param>
     /// <param name="desde">Moment from which business days are counted.</param>
     /// <param name="almacen">Store that holds the extensions granted; null when none count.</param>
@@ -50,7 +57,12 @@ public sealed partial class ReglasDePlazo(CalendarioLaboral calendario)
         ArgumentNullException.ThrowIfNull(regla);
         if (Reglas.TryGetValue(regla, out var calcular))
         {
-            return calcular(new Caso(new Periodo(periodo), dependencia, Calendario, almacen));
+            return calcular(new Caso(new Periodo(periodo), dependencia, Calendario, almacen, opciones));
+        }
+
+        if (opciones?.Plazos.TryGetValue(regla, out var propios) == true)
+        {
+            return new(Calendario.HabilDespuesDe(HoraDeMonterrey.Fecha(desde), propios), $"{propios} días hábiles desde que llegó");
         }
 
         if (DiasHabiles().Match(regla) is { Success: true } dias)
@@ -71,9 +83,13 @@ public sealed partial class ReglasDePlazo(CalendarioLaboral calendario)
     private static partial Regex DiasHabiles();
 
     /// <summary>What a rule may look at.</summary>
-    private sealed class Caso(Periodo periodo, string? dependencia, CalendarioLaboral calendario, IAlmacen? almacen)
+    private sealed class Caso(Periodo periodo, string? dependencia, CalendarioLaboral calendario, IAlmacen? almacen, OpcionesDelProcedimiento? opciones)
     {
         public Periodo Periodo => periodo;
+
+        public CalendarioLaboral Calendario => calendario;
+
+        public OpcionesDelProcedimiento Opciones => opciones ?? throw new FormatException("El plazo depende de las opciones del municipio y no se dieron.");
 
         public PlazosMensuales Mensuales => PlazosMensuales.De(periodo.Mes, calendario);
 

@@ -8,7 +8,8 @@ using SeguimientoDesempeno.Procedimiento.Almacen;
 namespace SeguimientoDesempeno.Procedimiento.Resultados;
 
 /// <summary>What the store knows of a quarter, and the results that follow from it.</summary>
-internal sealed class ResultadosDelTrimestre(IAlmacen almacen, Trimestre trimestre)
+internal sealed class ResultadosDelTrimestre(
+    IAlmacen almacen, Trimestre trimestre, PoliticaDeFaltantes faltantes = PoliticaDeFaltantes.Estricta)
 {
     /// <summary>Fichas in force at the close, in their order.</summary>
     public IReadOnlyList<FichaTecnica> Fichas { get; } = almacen.Fichas.Vigentes(trimestre.Anio, trimestre.Cierre);
@@ -40,7 +41,7 @@ internal sealed class ResultadosDelTrimestre(IAlmacen almacen, Trimestre trimest
         }
 
         var valores = almacen.Capturas.Revisiones(Enero, trimestre.UltimoMes).Select(c => c.Dato);
-        var indicadores = new CalculoTrimestral(valores, CortesDeRecepcion.DeEnvios(Envios)).Calcular(Fichas, trimestre);
+        var indicadores = new CalculoTrimestral(valores, CortesDeRecepcion.DeEnvios(Envios), faltantes).Calcular(Fichas, trimestre);
         almacen.Resultados.Guardar(indicadores, momento);
         almacen.Resultados.Guardar(CalculoDePrograma.Calcular(trimestre, Fichas, indicadores, Partidas), momento);
         return indicadores;

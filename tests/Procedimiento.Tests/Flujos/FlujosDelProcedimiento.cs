@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
+using SeguimientoDesempeno.Desempeno.Calendario;
 using SeguimientoDesempeno.Procedimiento.Organizacion;
 using SeguimientoDesempeno.Procedimiento.Plazos;
 using SeguimientoDesempeno.Procedimiento.Tareas;
@@ -64,12 +65,14 @@ public sealed partial class FlujosDelProcedimiento
     [Fact]
     public void Toda_tarea_nombra_papeles_plazos_formularios_y_resultados_que_existen()
     {
+        var plazos = new ReglasDePlazo(
+            CalendarioLaboral.SoloLey, OpcionesDelProcedimiento.Leer(Path.Combine(Raiz.Contenido, "procedimiento", "opciones.yaml")));
         var roles = Organigrama.Leer(Path.Combine(Raiz.Contenido, "organizacion")).Roles.Select(r => r.Clave).ToHashSet();
         var formularios = RegistroDeServicios.Formularios().Select(f => f.Nombre).ToHashSet();
         foreach (var tarea in Flujo.Todos.SelectMany(f => f.Actividades).Where(a => a.Tipo == "Seguimiento.TareaHumana"))
         {
             Assert.All(tarea.Entrada("rol")!.Split(','), rol => Assert.Contains(rol, roles));
-            Assert.All([tarea.Entrada("vence"), tarea.Entrada("cierre")], plazo => Assert.True(plazo is null || ReglasDePlazo.EsConocida(plazo), $"{tarea.Id}: {plazo}"));
+            Assert.All([tarea.Entrada("vence"), tarea.Entrada("cierre")], plazo => Assert.True(plazo is null || plazos.EsConocida(plazo), $"{tarea.Id}: {plazo}"));
             Assert.Contains(new FormularioDeTarea(tarea.Entrada("formulario")!, null, null).Nombre, formularios);
             if (tarea.Entrada("alCierre") is { } alCierre)
             {

@@ -24,5 +24,6 @@ internal static class FormatoDeFechas
     public static string Periodo(string periodo) =>
         Mes.TryParse(periodo, out var mes) ? FormatoMexicano.Periodo(mes)
         : Trimestre.TryParse(periodo, out var trimestre) ? FormatoMexicano.Periodo(trimestre)
+        : periodo is [>= '1' and <= '9', _, _, _] ? $"ejercicio {periodo}"
         : periodo;
 }
