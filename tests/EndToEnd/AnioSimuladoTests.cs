@@ -110,7 +110,7 @@ public sealed class AnioSimuladoTests
     private static List<string> PasosSinRegistro(CarpetaTemporal carpeta)
     {
         var registrados = Leer(carpeta, almacen => almacen.Registros.CuentaPorPaso());
-        return [.. Enumerable.Range(7, 29).Select(n => $"7.{n}").Where(paso => !registrados.ContainsKey(paso))];
+        return [.. Enumerable.Range(1, 35).Select(n => $"7.{n}").Where(paso => !registrados.ContainsKey(paso))];
     }
 
     private static T Leer<T>(CarpetaTemporal carpeta, Func<IAlmacen, T> consulta)

@@ -33,9 +33,12 @@ internal sealed class FlujosDelPeriodo(IWorkflowStore flujos, Organigrama organi
         };
     }
 
-    /// <summary>A correlation names its period: "2025-03", "2025-03:SPC", "2025-T1:SPC", "PA-2025-T1-SSP-05".</summary>
-    private bool EsDelPeriodo(InstanceRecord instancia) =>
-        instancia.CorrelationId is { } correlacion && _periodos.Any(p => correlacion.Contains(p, StringComparison.Ordinal));
+    /// <summary>
+    /// A correlation names its period: "2025-03", "2025-03:SPC", "2025-T1:SPC", "PA-2025-T1-SSP-05". Those of the year ("2025",
+    /// "2025:SPC") are of each of its quarters.
+    /// </summary>
+    private bool EsDelPeriodo(InstanceRecord instancia) => instancia.CorrelationId is { } correlacion
+        && (_periodos.Any(p => correlacion.Contains(p, StringComparison.Ordinal)) || correlacion.Split(':')[0] == $"{trimestre.Anio}");
 
     private (Dictionary<string, int> Terminadas, Dictionary<string, int> Pendientes) Contar(IEnumerable<InstanceRecord> instancias)
     {

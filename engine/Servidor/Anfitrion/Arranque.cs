@@ -10,16 +10,11 @@ namespace SeguimientoDesempeno.Servidor.Anfitrion;
 /// <summary>What has to be there before the first request.</summary>
 internal static class Arranque
 {
-    /// <summary>Opens the folder: database brought up to date, its clock taken up, the procedure and its fichas loaded.</summary>
+    /// <summary>Opens the folder: database brought up to date, its clock taken up, the procedure loaded.</summary>
     public static async Task AbrirAsync(IServiceProvider servicios, CancellationToken cancelacion)
     {
         var bitacora = servicios.GetRequiredService<ILoggerFactory>().CreateLogger(nameof(Arranque));
         servicios.GetRequiredService<RelojDelSistema>().Retomar(servicios.GetRequiredService<ITransactor>());
-        foreach (var problema in await servicios.GetRequiredService<CargadorDeFichas>().CargarAsync(cancelacion))
-        {
-            bitacora.LogWarning("{Problema}", problema);
-        }
-
         var flujos = servicios.GetRequiredService<CarpetaDelProducto>().Flujos;
         foreach (var flujo in await servicios.GetRequiredService<ImportadorDeFlujos>().ImportarAsync(flujos, cancelacion))
         {

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using SeguimientoDesempeno.Desempeno.Calendario;
+using SeguimientoDesempeno.Procedimiento.Almacen;
 using SeguimientoDesempeno.Servidor.Anfitrion;
 using SeguimientoDesempeno.Servidor.Bandeja.Marco;
 using SeguimientoDesempeno.Servidor.Reloj;
@@ -37,7 +38,15 @@ internal static class SimularCommand
         await using var servicios = Composicion.Simulada(datos);
         if (!servicios.GetRequiredService<EjemploMunicipal>().Cuenta(ejercicio))
         {
-            await consola.Error.WriteLineAsync($"Error: content/ejemplo no tiene entregas ni presupuesto de {ejercicio}, y sin ellos no se puede simular.");
+            await consola.Error.WriteLineAsync($"Error: content/ejemplo empieza después de {ejercicio}, y sin sus entregas ni su presupuesto no se puede simular.");
+            return 1;
+        }
+
+        if (servicios.GetRequiredService<EjemploMunicipal>().EsPropio(ejercicio) is false
+            && servicios.GetRequiredService<ITransactor>().Read(tx => tx.Get<IAlmacen>().Fichas.Todas(ejercicio - 1).Count == 0))
+        {
+            await consola.Error.WriteLineAsync(
+                $"Error: el ejercicio {ejercicio} sigue al {ejercicio - 1} en la misma carpeta, y en {datos.Ruta} no se ha vivido. Ejecute antes «simular {ejercicio - 1}» con la misma opción --datos.");
             return 1;
         }
 
@@ -56,8 +65,17 @@ internal static class SimularCommand
         await servicios.GetRequiredService<MundoSimulado>().VivirHastaAsync(HoraDeMonterrey.FinDelDia(fin), avance.Anotar, cancelacion);
 
         var resumen = ResumenDeSimulacion.De(almacen);
-        resumen.Escribir(AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(consola.Output) }));
+        var pasos = PasosVividos.De(almacen, Demostracion.InicioDe(ejercicio), HoraDeMonterrey.FinDelDia(fin));
+        var salida = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(consola.Output) });
+        pasos.Escribir(salida);
+        resumen.Escribir(salida);
         await consola.Error.WriteLineAsync($"Para verlo: ./run.sh --datos {datos.Ruta} (reloj en {FormatoDeFechas.Completa(reloj.Hoy)}).");
+        if (hasta is null && pasos.SinVivir is { Count: > 0 } sinVivir)
+        {
+            await consola.Error.WriteLineAsync($"Error: ningún registro de los puntos {string.Join(", ", sinVivir)}.");
+            return 1;
+        }
+
         return resumen.Incidentes == 0 ? 0 : 1;
     }
 }

@@ -21,8 +21,8 @@ internal sealed class Demostracion(
 
     private static readonly DateTimeOffset Manana = HoraDeMonterrey.Momento(new DateOnly(2025, 3, 31), new TimeOnly(8, 0));
 
-    /// <summary>First moment of a simulated year: 1 November of the year before, 08:00.</summary>
-    public static DateTimeOffset InicioDe(int ejercicio) => HoraDeMonterrey.Momento(new DateOnly(ejercicio - 1, 11, 1), new TimeOnly(8, 0));
+    /// <summary>First moment of a simulated year: 1 November of the year before, in time for what the calendar starts that day.</summary>
+    public static DateTimeOffset InicioDe(int ejercicio) => HoraDeMonterrey.Momento(new DateOnly(ejercicio - 1, 11, 1), TimeOnly.MinValue);
 
     /// <summary>
     /// Opens a folder on the simulated clock, started at <paramref name="inicio"/> in a new one. False, and nothing is done,

@@ -1,6 +1,7 @@
 using SeguimientoDesempeno.Desempeno.Acciones;
 using SeguimientoDesempeno.Desempeno.Calendario;
 using SeguimientoDesempeno.Desempeno.Captura;
+using SeguimientoDesempeno.Desempeno.Indicadores;
 using SeguimientoDesempeno.Desempeno.Presupuesto;
 using SeguimientoDesempeno.Desempeno.Problemas;
 using SeguimientoDesempeno.Formatos.Csv;
@@ -15,14 +16,22 @@ internal sealed class EjemploMunicipal
     private readonly ILookup<(string Dependencia, int Mes), CasoDeInconsistencia> _inconsistencias;
     private readonly Dictionary<(string Indicador, Trimestre Trimestre), AccionDePlan> _acciones;
     private readonly ILookup<Trimestre, PartidaPresupuestal> _presupuesto;
+    private readonly ILookup<string, FichaTecnica> _fichas;
+    private readonly AnioDeReferencia _anio;
+    private readonly int _primero;
 
     private EjemploMunicipal(
+        IReadOnlyList<FichaTecnica> fichas,
         IReadOnlyList<Envio> envios,
         IReadOnlyList<ValorCapturado> valores,
         IReadOnlyList<CasoDeInconsistencia> inconsistencias,
         IReadOnlyList<AccionDePlan> acciones,
-        IReadOnlyList<PartidaPresupuestal> presupuesto)
+        IReadOnlyList<PartidaPresupuestal> presupuesto,
+        CalendarioLaboral calendario)
     {
+        _primero = envios[0].Mes.Anio;
+        _anio = new AnioDeReferencia(_primero, calendario);
+        _fichas = fichas.ToLookup(f => f.DependenciaClave);
         _envios = envios.ToDictionary(e => (e.DependenciaClave, e.Mes));
         _valores = valores.ToLookup(v => (Dependencia(v.ClaveIndicador), v.Mes));
         _inconsistencias = inconsistencias.ToLookup(c => (Dependencia(c.ClaveIndicador), c.Mes));
@@ -37,22 +46,34 @@ internal sealed class EjemploMunicipal
         string Ruta(string archivo) => Path.Combine(carpeta, archivo);
         var envios = SinErrores(EnviosCsv.Leer(Ruta("envios.csv")));
         return new EjemploMunicipal(
+            SinErrores(FichasCsv.Leer(Ruta("fichas.csv"))),
             envios,
             SinErrores(VariablesCsv.Leer(Ruta("variables.csv"), calendario)),
             SinErrores(InconsistenciasCsv.Leer(Ruta("inconsistencias.csv"))),
             SinErrores(PlanDeAccionesCsv.Leer(Ruta("plan_acciones.csv"), envios[0].Mes.Anio)),
-            SinErrores(PresupuestoCsv.Leer(Ruta("presupuesto.csv"))));
+            SinErrores(PresupuestoCsv.Leer(Ruta("presupuesto.csv"))),
+            calendario);
     }
 
-    /// <summary>Whether the sample says how this year is lived: its deliveries and its budget.</summary>
-    public bool Cuenta(int ejercicio) =>
-        _envios.Keys.Any(e => e.Mes.Anio == ejercicio) && _presupuesto.Any(p => p.Key.Anio == ejercicio);
+    /// <summary>Whether the sample says how this year is lived: its own, and those after it, which repeat it.</summary>
+    public bool Cuenta(int ejercicio) => ejercicio >= _primero;
+
+    /// <summary>Whether the sample tells this year itself; those after it go on from what each dependency has.</summary>
+    public bool EsPropio(int ejercicio) => _anio.EsPropio(ejercicio);
+
+    /// <summary>Fichas that a dependency files for the sample's own year.</summary>
+    public IReadOnlyList<FichaTecnica> Fichas(string dependencia) => [.. _fichas[dependencia]];
 
     /// <summary>How a dependency delivers a month; null when the sample says nothing of it.</summary>
-    public Envio? Envio(string dependencia, Mes mes) => _envios.GetValueOrDefault((dependencia, mes));
+    public Envio? Envio(string dependencia, Mes mes) => _envios.GetValueOrDefault((dependencia, _anio.De(mes))) is not { } envio ? null
+        : _anio.EsPropio(mes.Anio) ? envio : _anio.Repetir(envio, mes);
 
     /// <summary>Values of a dependency's month, whenever they arrive.</summary>
-    public IEnumerable<ValorCapturado> Valores(string dependencia, Mes mes) => _valores[(dependencia, mes)];
+    public IEnumerable<ValorCapturado> Valores(string dependencia, Mes mes)
+    {
+        var valores = _valores[(dependencia, _anio.De(mes))];
+        return _anio.EsPropio(mes.Anio) ? valores : valores.Select(v => _anio.Repetir(v, mes));
+    }
 
     /// <summary>Values that the dependency has sent by a day, an early or a complementary delivery included.</summary>
     public IReadOnlyList<ValorCapturado> Recibidos(string dependencia, Mes mes, DateOnly dia) =>
@@ -68,7 +89,8 @@ internal sealed class EjemploMunicipal
     public AccionDePlan? Accion(string folio) => _acciones.Values.FirstOrDefault(a => a.Folio == folio);
 
     /// <summary>Budget rows of a quarter.</summary>
-    public IReadOnlyList<PartidaPresupuestal> Presupuesto(Trimestre trimestre) => [.. _presupuesto[trimestre]];
+    public IReadOnlyList<PartidaPresupuestal> Presupuesto(Trimestre trimestre) =>
+        [.. _presupuesto[_anio.De(trimestre)].Select(p => AnioDeReferencia.Repetir(p, trimestre))];
 
     // In the sample a key begins with that of its dependency: "SPC-01" is of SPC.
     private static string Dependencia(string indicador) => indicador[..indicador.IndexOf('-', StringComparison.Ordinal)];

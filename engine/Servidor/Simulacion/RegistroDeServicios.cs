@@ -25,6 +25,10 @@ internal static class RegistroDeServicios
         servicios.AddSingleton(new WorkflowHostOptions { Ids = new IdsContados() });
         servicios.TryAddEnumerable(
         [
+            ServiceDescriptor.Singleton<IActuacion, ElaboracionDeDiagnostico>(),
+            ServiceDescriptor.Singleton<IActuacion, ElaboracionDeFichas>(),
+            ServiceDescriptor.Singleton<IActuacion, ValidacionDeDiagnostico>(),
+            ServiceDescriptor.Singleton<IActuacion, ImportacionDeFichas>(),
             ServiceDescriptor.Singleton<IActuacion, EntregaDeTabla>(),
             ServiceDescriptor.Singleton<IActuacion, Corroboracion>(),
             ServiceDescriptor.Singleton<IActuacion, SolicitudDeProrroga>(),

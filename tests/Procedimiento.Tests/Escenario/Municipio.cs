@@ -1,8 +1,8 @@
 using Microsoft.Extensions.DependencyInjection;
 using SeguimientoDesempeno.Datos;
 using SeguimientoDesempeno.Desempeno.Calendario;
+using SeguimientoDesempeno.Formatos.Csv;
 using SeguimientoDesempeno.Procedimiento.Almacen;
-using SeguimientoDesempeno.Procedimiento.Captura;
 using SeguimientoDesempeno.Procedimiento.Correos;
 using SeguimientoDesempeno.Procedimiento.Flujos;
 using SeguimientoDesempeno.Procedimiento.Organizacion;
@@ -33,11 +33,11 @@ public sealed class Municipio : IAsyncDisposable
 
     public WorkflowHost Motor => Servicio<WorkflowHost>();
 
-    /// <summary>Opens the municipality at a moment of Monterrey, "2025-03-31 07:00".</summary>
-    public static async Task<Municipio> AbrirAsync(string momento)
+    /// <summary>Opens the municipality at a moment of Monterrey, "2025-03-31 07:00", with the sample's fichas in force unless told otherwise.</summary>
+    public static async Task<Municipio> AbrirAsync(string momento, bool conFichas = true)
     {
         var municipio = new Municipio(Momento(momento));
-        Assert.DoesNotContain(await municipio.Servicio<CargadorDeFichas>().CargarAsync(), p => p.Severidad == Desempeno.Problemas.Severidad.Error);
+        if (conFichas) await municipio.SembrarFichasAsync();
         var importados = await municipio.Servicio<ImportadorDeFlujos>().ImportarAsync(Raiz.Flujos);
         Assert.All(importados, f => Assert.True(f.Estado == EstadoDeImportacion.Importado, $"{f.Archivo}: {string.Join("; ", f.Problemas)}"));
         return municipio;
@@ -134,6 +134,12 @@ public sealed class Municipio : IAsyncDisposable
             });
         }
     }
+
+    private Task<bool> SembrarFichasAsync() => Servicio<ITransactor>().RunAsync(tx =>
+    {
+        foreach (var ficha in FichasCsv.Leer(Path.Combine(Raiz.Contenido, "ejemplo", "fichas.csv")).Valor) tx.Get<IAlmacen>().Fichas.Guardar(ficha);
+        return true;
+    });
 
     /// <summary>No instance has an open incident.</summary>
     public void SinIncidentes()
