@@ -38,12 +38,12 @@ public sealed partial class WorkflowHost
                 .Select(variable => new InstanceVariable(variable.Declaration.Id, variable.Declaration.Name, variable.Value))];
     }
 
-    /// <summary>Sets variables of an instance by id; unknown ids are ignored. False when there is no such instance.</summary>
+    /// <summary>Sets variables of a running instance by id; unknown ids are ignored. False when there is no such instance.</summary>
     public bool SetVariables(ITransaction tx, string instanceId, IReadOnlyDictionary<string, object?> values)
     {
         ArgumentNullException.ThrowIfNull(tx);
         ArgumentNullException.ThrowIfNull(values);
-        if (LoadIfPossible(tx, instanceId) is not { } instance)
+        if (LoadIfPossible(tx, instanceId) is not { Status: WorkflowStatus.Running } instance)
         {
             return false;
         }
@@ -56,7 +56,7 @@ public sealed partial class WorkflowHost
             }
         }
 
-        Commit(tx, instance, tellsParent: false);
+        Commit(tx, instance);
         return true;
     }
 

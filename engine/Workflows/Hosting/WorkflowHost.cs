@@ -103,13 +103,23 @@ public sealed partial class WorkflowHost
 
     /// <summary>
     /// Publishes an event: starts what has a trigger for it and resumes what waits for it, where the correlation id (when given)
-    /// is the instance's. Done by the next <see cref="DrainAsync"/>.
+    /// is the instance's; with an instance id, only that one. Done by the next <see cref="DrainAsync"/>.
     /// </summary>
     [System.Diagnostics.CodeAnalysis.SuppressMessage("Performance", "CA1822", Justification = "What a host does is asked of a host.")]
-    public void Publish(ITransaction tx, string eventName, object? payload = null, string? correlationId = null)
+    public void Publish(ITransaction tx, string eventName, object? payload = null, string? correlationId = null, string? instanceId = null)
     {
         ArgumentNullException.ThrowIfNull(tx);
-        tx.Workflows.Enqueue([Messages.Event(eventName, payload, correlationId, null)]);
+        tx.Workflows.Enqueue([Messages.Event(eventName, payload, correlationId, instanceId)]);
+    }
+
+    /// <summary>Asks for a new instance, which the next <see cref="DrainAsync"/> starts if its activation strategy allows it; its id.</summary>
+    public string Dispatch(ITransaction tx, StartRequest request)
+    {
+        ArgumentNullException.ThrowIfNull(tx);
+        ArgumentNullException.ThrowIfNull(request);
+        var instanceId = request.InstanceId ?? ids.Next(tx);
+        tx.Workflows.Enqueue([Messages.Start(request with { InstanceId = instanceId })]);
+        return instanceId;
     }
 
     /// <summary>Ends an instance: all its activities are cancelled. False when it has ended already or does not exist.</summary>

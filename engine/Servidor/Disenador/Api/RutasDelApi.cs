@@ -1,5 +1,7 @@
 using SeguimientoDesempeno.Servidor.Disenador.Api.Definiciones;
 using SeguimientoDesempeno.Servidor.Disenador.Api.Descriptores;
+using SeguimientoDesempeno.Servidor.Disenador.Ejecucion;
+using SeguimientoDesempeno.Servidor.Disenador.Instancias;
 using SeguimientoDesempeno.Servidor.Seguridad;
 
 namespace SeguimientoDesempeno.Servidor.Disenador.Api;
@@ -17,6 +19,7 @@ internal static class RutasDelApi
         servicios.AddSingleton<ModeloDeDefinicion>();
         servicios.AddSingleton<Guardado>();
         servicios.AddSingleton<CatalogoDeActividades>();
+        servicios.AddSingleton<CambioDeInstancias>();
     }
 
     public static void MapApiDelDisenador(this IEndpointRouteBuilder rutas)
@@ -31,6 +34,12 @@ internal static class RutasDelApi
         grupo.MapDefinicionesEnLote();
         grupo.MapExportacionDeDefiniciones();
         grupo.MapImportacionDeDefiniciones();
+        grupo.MapInstancias();
+        grupo.MapCambioDeInstancias();
+        grupo.MapBitacora();
+        grupo.MapEjecuciones();
+        grupo.MapEjecucion();
+        grupo.MapReanudacion();
     }
 
     /// <summary>Where everything under the API is mapped.</summary>

@@ -21,11 +21,15 @@ internal static class RutasDeStudio
         studio.MapGet("/workflows/instances/{id}/view", (string id) => Documento(ElementoDeStudio.Visor(id)));
         studio.MapMethods("/{**archivo}", [HttpMethods.Get, HttpMethods.Head], ArchivosDeStudio.Servir);
 
-        // Studio writes some of its links from the root of the host.
-        raiz.MapGet("/workflows/definitions/{id}/edit", (string id) => TypedResults.LocalRedirect(ElementoDeStudio.Editor(id).Marco));
-        raiz.MapGet("/workflows/instances/{id}/view", (string id) => TypedResults.LocalRedirect(ElementoDeStudio.Visor(id).Marco));
+        // Studio writes some of its links from the root of the host; for the log of an instance it has its journal here.
+        raiz.MapGet("/workflows/definitions/{id}/edit", (string id, PaqueteDeStudio paquete) => AlDocumento(ElementoDeStudio.Editor(id), paquete));
+        raiz.MapGet("/workflows/instances/{id}/view", (string id, PaqueteDeStudio paquete) => AlDocumento(ElementoDeStudio.Visor(id), paquete));
+        raiz.MapGet("/diagnostics/structured-logs", (string workflowInstanceId, PaqueteDeStudio paquete) => AlDocumento(ElementoDeStudio.Visor(workflowInstanceId), paquete));
         raiz.MapGet("/flujos/pase", Pase);
     }
+
+    private static RedirectHttpResult AlDocumento(ElementoDeStudio elemento, PaqueteDeStudio paquete) =>
+        TypedResults.LocalRedirect(paquete.Base + elemento.Direccion);
 
     private static RazorComponentResult<DocumentoDeStudio> Documento(ElementoDeStudio elemento) =>
         new(new Dictionary<string, object?> { [nameof(DocumentoDeStudio.Elemento)] = elemento }) { PreventStreamingRendering = true };
