@@ -27,7 +27,7 @@ public class MigradorTests
         await b.Flujos(tx => tx.Workflows.Enqueue([new(0, "Event", "1")]));
         await b.Flujos(tx => tx.Workflows.SaveDefinition(new("v1", "b", 1, "Revisión", true, true, BasePrueba.Momento(), "{}")));
         var posteriores = b.Datos.MigracionesAplicadas.Where(numero => numero >= 2).ToList();
-        b.PorFuera("drop table sesion_cerrada; drop table suscripcion; drop table solicitud_cambio; drop table ficha_en_tramite; drop table observacion; drop table diagnostico; "
+        b.PorFuera("drop table sesion_cerrada; drop index workflow_instance_list; drop table suscripcion; drop table solicitud_cambio; drop table ficha_en_tramite; drop table observacion; drop table diagnostico; "
             + "drop table ajuste; drop table cuenta; drop table bitacora; drop table salida; drop table registro; drop table publicacion; "
             + "drop table plan_acciones; drop table informe; drop table partida; drop table presupuesto; drop table trimestre_congelado; "
             + "drop table resultado_programa; drop table resultado_indicador; drop table tarea; drop table inconsistencia; drop table prorroga; "

@@ -13,7 +13,7 @@ internal static class PeticionDeInicio
     public static StartRequest? Leer(ITransaction tx, string definicion, JsonObject cuerpo)
     {
         var opcion = cuerpo.Text("versionOptions") is { Length: > 0 } pedida ? pedida : "Published";
-        return OpcionDeVersion.Buscar(tx.Workflows, definicion, opcion) is not { } version ? null : new StartRequest
+        return OpcionDeVersion.Buscar(tx, definicion, opcion) is not { } version ? null : new StartRequest
         {
             VersionId = version.Id,
             Input = PlainJson.FromNode(cuerpo.Member("input")) as OrderedDictionary<string, object?>,

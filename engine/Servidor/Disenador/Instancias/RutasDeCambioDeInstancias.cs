@@ -61,7 +61,7 @@ internal static class RutasDeCambioDeInstancias
         var version = cuerpo.Text("definitionVersionId");
         if (version is null && cuerpo.Text("definitionId") is { } definicion)
         {
-            version = OpcionDeVersion.Buscar(tx.Workflows, definicion, cuerpo.Text("versionOptions"))?.Id;
+            version = OpcionDeVersion.Buscar(tx, definicion, cuerpo.Text("versionOptions"))?.Id;
         }
 
         return version is null ? [] : tx.Get<IInstanceQueries>().ListInstanceIds(
