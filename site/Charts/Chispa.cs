@@ -1,62 +1,90 @@
+using System.Globalization;
+using System.Text;
 using SeguimientoDesempeno.Desempeno.Resultados;
 using SeguimientoDesempeno.Sitio.Modelo;
 using SeguimientoDesempeno.Sitio.Palabras;
-using static SeguimientoDesempeno.Sitio.Charts.EscritorSvg;
 
 namespace SeguimientoDesempeno.Sitio.Charts;
 
-/// <summary>A sparkline of compliance, quarter by quarter, with the line of 100 %, between 40 and 130; a missing figure breaks it.</summary>
+/// <summary>
+/// A sparkline of compliance, quarter by quarter, between 40 and 130, over the line of 100 % that the style draws; a
+/// missing figure breaks it. A list has a hundred of them: whole coordinates, and one path for all points of a colour.
+/// </summary>
 internal static class Chispa
 {
-    private const decimal Ancho = 96;
-    private const decimal Alto = 32;
+    private const int Ancho = 96;
+    private const int Alto = 32;
+    private const int Cuantas = 8;
     private const decimal Piso = 40;
     private const decimal Tope = 130;
 
     /// <summary>Draws the last eight figures of an indicator.</summary>
     internal static string Dibujar(Indicador indicador)
     {
-        var cifras = indicador.Cifras.TakeLast(8).ToList();
-        var svg = new EscritorSvg("chispa", Ancho, Alto, "chispa-" + indicador.Clave, "Cumplimiento por trimestre",
-            string.Join(" ", cifras.Select(c => $"{c.Trimestre}: {(c.Cumplimiento is { } p ? Cifras.DeCien(p) : "sin cumplimiento")}.")));
-        svg.Elemento("line", ("class", "g-guia"), ("x1", 0), ("y1", Y(100)), ("x2", Ancho), ("y2", Y(100)));
+        var cifras = indicador.Cifras.TakeLast(Cuantas).ToList();
+        var svg = new StringBuilder("<svg class=\"chispa\" viewBox=\"0 0 96 32\" role=\"img\"><title>")
+            .Append(Hallazgo([.. cifras.Where(c => c.Cumplimiento is not null)])).Append("</title>");
+        if (Linea(cifras) is { Length: > 0 } linea)
+        {
+            svg.Append("<path class=\"g-avance\" d=\"").Append(linea).Append("\"/>");
+        }
+
+        foreach (var puntos in cifras.Select((c, i) => (c.Semaforo, c.Cumplimiento, i)).Where(p => p.Cumplimiento is not null).GroupBy(p => p.Semaforo))
+        {
+            svg.Append("<path class=\"p-").Append(Etiquetas.Slug(puntos.Key)).Append("\" d=\"");
+            foreach (var punto in puntos)
+            {
+                svg.Append('M').Append(Punto(punto.i, cifras.Count, punto.Cumplimiento!.Value)).Append("h0");
+            }
+
+            svg.Append("\"/>");
+        }
+
+        return svg.Append("</svg>").ToString();
+    }
+
+    private static string Hallazgo(List<Cifra> medidas) => medidas switch
+    {
+        [] => "Sin cumplimiento que mostrar",
+        [var una] => $"Cumplimiento: {Cifras.DeCien(una.Cumplimiento!.Value)} en {una.Trimestre}",
+        [var primera, .., var ultima] => $"Cumplimiento: de {Cifras.DeCien(primera.Cumplimiento!.Value)} en {primera.Trimestre} a {Cifras.DeCien(ultima.Cumplimiento!.Value)} en {ultima.Trimestre}",
+    };
+
+    /// <summary>Stretches of two points or more; a quarter in which nothing was due does not break them.</summary>
+    private static string Linea(List<Cifra> cifras)
+    {
+        var linea = new StringBuilder();
         var tramo = new List<string>();
         for (var i = 0; i < cifras.Count; i++)
         {
             if (cifras[i].Cumplimiento is { } c)
             {
-                tramo.Add($"{N(X(i, cifras.Count))},{N(Y(c))}");
+                tramo.Add(Punto(i, cifras.Count, c));
             }
             else if (cifras[i].Estado is EstadoResultado.NoDisponible or EstadoResultado.NoCalculable)
             {
-                Trazar(svg, tramo);
+                Trazar(linea, tramo);
             }
         }
 
-        Trazar(svg, tramo);
-        for (var i = 0; i < cifras.Count; i++)
-        {
-            if (cifras[i].Cumplimiento is { } c)
-            {
-                svg.Elemento("circle", ("class", "g-punto g-" + Etiquetas.Slug(cifras[i].Semaforo)), ("cx", X(i, cifras.Count)), ("cy", Y(c)),
-                    ("r", i == cifras.Count - 1 ? 4m : 3m), ("data-periodo", cifras[i].Trimestre));
-            }
-        }
-
-        return svg.Terminar();
+        Trazar(linea, tramo);
+        return linea.ToString();
     }
 
-    private static decimal X(int i, int cuantas) => cuantas == 1 ? Ancho / 2 : 6 + ((Ancho - 12) * i / (cuantas - 1));
-
-    private static decimal Y(decimal cumplimiento) => Alto - 4 - ((Alto - 8) * (Math.Clamp(cumplimiento, Piso, Tope) - Piso) / (Tope - Piso));
-
-    private static void Trazar(EscritorSvg svg, List<string> tramo)
+    private static void Trazar(StringBuilder linea, List<string> tramo)
     {
         if (tramo.Count > 1)
         {
-            svg.Elemento("polyline", ("class", "g-avance"), ("points", string.Join(' ', tramo)));
+            linea.Append('M').AppendJoin('L', tramo);
         }
 
         tramo.Clear();
+    }
+
+    private static string Punto(int i, int cuantas, decimal cumplimiento)
+    {
+        var x = cuantas == 1 ? Ancho / 2 : 6 + ((Ancho - 12) * i / (cuantas - 1));
+        var y = Alto - 4 - ((Alto - 8) * (Math.Clamp(cumplimiento, Piso, Tope) - Piso) / (Tope - Piso));
+        return string.Create(CultureInfo.InvariantCulture, $"{x} {Math.Round(y, MidpointRounding.AwayFromZero):0}");
     }
 }

@@ -38,7 +38,7 @@ public sealed record Cifra(
     /// <summary>Who checked what the figure is made of, in the order of the work.</summary>
     public IEnumerable<ValidacionPublicada> Validaciones => Fuente.Publicacion.Validaciones
         .Where(v => (v.DependenciaClave is null || v.DependenciaClave == Ficha.DependenciaClave) && EsDelPeriodo(v.Periodo))
-        .OrderBy(v => v.Fecha)
+        .OrderBy(v => v.Periodo == Trimestre.ToString())
         .ThenBy(v => v.Periodo, StringComparer.Ordinal)
         .ThenBy(v => v.Paso, StringComparer.Ordinal);
 

@@ -98,6 +98,7 @@ internal sealed class ConstructorDelPortal
             .Select(g => new TrimestrePublicado(
                 g.Key,
                 [.. g.OrderBy(p => p.Publicacion.Datos.Revision)],
+                [.. from indicador in indicadores let cifra = indicador.En(g.Key) where cifra is not null select (indicador, cifra)],
                 new Conteo(indicadores.Select(i => i.En(g.Key)).OfType<Cifra>()),
                 Cambios(indicadores, g.Key),
                 Rezagos(indicadores, g.Key)))];

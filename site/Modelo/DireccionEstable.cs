@@ -28,6 +28,8 @@ public sealed record DireccionEstable(string Patron, string Contenido)
         new("ejes/", "Ejes del Plan Municipal de Desarrollo y Objetivos de Desarrollo Sostenible"),
         new("trimestres/", "Trimestres publicados"),
         new("trimestres/{trimestre}/", "Un trimestre, con sus documentos y sus huellas"),
+        new("trimestres/{trimestre}/resultados/", "Todos los resultados de un trimestre"),
+        new("trimestres/{trimestre}/cambios/", "Indicadores que cambiaron de semáforo en un trimestre"),
         new("rezago/", "Indicadores en rezago en el último trimestre"),
         new("rezago/{trimestre}/", "Indicadores en rezago en un trimestre"),
         new("transparencia/articulo-95/", "Formatos del artículo 95"),

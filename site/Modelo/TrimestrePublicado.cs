@@ -6,11 +6,12 @@ namespace SeguimientoDesempeno.Sitio.Modelo;
 /// <summary>A quarter that was closed and published.</summary>
 /// <param name="Trimestre">Quarter.</param>
 /// <param name="Revisiones">Its publication and the corrections of it, oldest first.</param>
+/// <param name="Cifras">Its figures, by key.</param>
 /// <param name="Conteo">Indicators by traffic light.</param>
 /// <param name="Cambios">Indicators whose traffic light is not that of the quarter before.</param>
 /// <param name="Rezagos">Indicators en rezago, by key.</param>
 public sealed record TrimestrePublicado(
-    Trimestre Trimestre, IReadOnlyList<PublicacionLeida> Revisiones, Conteo Conteo, IReadOnlyList<Cambio> Cambios, IReadOnlyList<Rezago> Rezagos)
+    Trimestre Trimestre, IReadOnlyList<PublicacionLeida> Revisiones, IReadOnlyList<(Indicador Indicador, Cifra Cifra)> Cifras, Conteo Conteo, IReadOnlyList<Cambio> Cambios, IReadOnlyList<Rezago> Rezagos)
 {
     /// <summary>The revision in force.</summary>
     public PublicacionLeida Vigente => Revisiones[^1];
@@ -20,6 +21,12 @@ public sealed record TrimestrePublicado(
 
     /// <summary>Address of its page.</summary>
     public string Ruta => $"trimestres/{Trimestre}/";
+
+    /// <summary>Address of the list of its figures.</summary>
+    public string RutaDeResultados => $"{Ruta}resultados/";
+
+    /// <summary>Address of the list of what changed since the quarter before.</summary>
+    public string RutaDeCambios => $"{Ruta}cambios/";
 }
 
 /// <summary>An indicator that changed its traffic light from one quarter to the next.</summary>

@@ -6,4 +6,7 @@ internal static class Paginado
     internal static int Paginas(int elementos, int porPagina) => Math.Max(1, (elementos + porPagina - 1) / porPagina);
 
     internal static string Ruta(string raiz, int numero) => numero == 1 ? raiz : $"{raiz}pagina-{numero}/";
+
+    /// <summary>What a page after the first adds to its title.</summary>
+    internal static string Sufijo(int numero) => numero > 1 ? $", página {numero}" : "";
 }

@@ -49,5 +49,20 @@ internal static class Frases
         return cifra.Meta is { } meta ? $"{valor} · meta {Cifras.Medida(meta)} · {unidad}" : $"{valor} · {unidad}";
     }
 
+    /// <summary>How many indicators got better and worse since the quarter before: «3 mejoraron y 2 empeoraron…»</summary>
+    internal static string Balance(TrimestrePublicado trimestre)
+    {
+        if (trimestre.Cambios.Count == 0)
+        {
+            return "Ningún indicador cambió de semáforo desde el trimestre anterior.";
+        }
+
+        var (mejores, peores) = (trimestre.Cambios.Count(c => c.Mejora == true), trimestre.Cambios.Count(c => c.Mejora == false));
+        var otros = trimestre.Cambios.Count - mejores - peores;
+        return $"{Etiquetas.Contar(trimestre.Cambios.Count, "indicador cambió", "indicadores cambiaron")} de semáforo desde el trimestre anterior: "
+            + $"{mejores} {(mejores == 1 ? "mejoró" : "mejoraron")}, {peores} {(peores == 1 ? "empeoró" : "empeoraron")}"
+            + (otros > 0 ? $" y en {otros} falta con qué compararlo." : ".");
+    }
+
     private static string Ordinal(Cifra cifra) => FormatoMexicano.Periodo(cifra.Trimestre).Split(' ')[0];
 }

@@ -16,12 +16,11 @@ internal static class Inventario
     [
         PaginaPorDibujar.De<Inicio>(""),
         PaginaPorDibujar.De<NoEncontrada>("404.html") with { Direccion = new("404.html", new Uri(portal.Sitio.Url).AbsolutePath) },
-        .. Indices(portal, null, portal.Indicadores, "indicadores/"),
-        .. portal.Filtros.Todos.SelectMany(f => Indices(portal, f, f.Indicadores, f.Ruta)),
+        .. Indices(null, portal.Indicadores, "indicadores/"),
+        .. portal.Filtros.Todos.SelectMany(f => Indices(f, f.Indicadores, f.Ruta)),
         PaginaPorDibujar.De<PaginaDeEjes>(PaginaDeEjes.Ruta),
         PaginaPorDibujar.De<PaginaDeBusqueda>(PaginaDeBusqueda.Ruta),
-        .. portal.Letras.SelectMany(l => Enumerable.Range(1, Paginado.Paginas(l.Indicadores.Count, PaginaDeLetra.PorPagina)).Select(n =>
-            PaginaPorDibujar.De<PaginaDeLetra>(Paginado.Ruta(l.Ruta, n), ("Letra", l), ("Numero", n)))),
+        .. portal.Letras.SelectMany(l => Lista<PaginaDeLetra>(l.Ruta, l.Indicadores.Count, PaginaDeLetra.PorPagina, ("Letra", l))),
         .. portal.Indicadores.Select(i => PaginaPorDibujar.De<PaginaDeIndicador>(i.Ruta, ("Indicador", i))),
         .. portal.Indicadores.SelectMany(i => i.Cifras.Select(c => PaginaPorDibujar.De<PaginaDeCifra>(i.RutaDe(c), ("Indicador", i), ("Cifra", c)))),
         PaginaPorDibujar.De<IndiceDeDependencias>("dependencias/"),
@@ -30,6 +29,8 @@ internal static class Inventario
         .. portal.Programas.Select(p => PaginaPorDibujar.De<PaginaDePrograma>(p.Ruta, ("Programa", p))),
         PaginaPorDibujar.De<IndiceDeTrimestres>("trimestres/"),
         .. portal.Trimestres.Select(t => PaginaPorDibujar.De<PaginaDeTrimestre>(t.Ruta, ("Trimestre", t))),
+        .. portal.Trimestres.SelectMany(t => Lista<PaginaDeResultados>(t.RutaDeResultados, t.Cifras.Count, PaginaDeResultados.PorPagina, ("Trimestre", t))),
+        .. portal.Trimestres.Skip(1).SelectMany(t => Lista<PaginaDeCambios>(t.RutaDeCambios, t.Cambios.Count, PaginaDeCambios.PorPagina, ("Trimestre", t))),
         .. Rezagos(portal.Ultimo, PaginaDeRezago.Raiz),
         .. portal.Trimestres.SelectMany(t => Rezagos(t, PaginaDeRezago.RaizDe(t))),
         PaginaPorDibujar.De<PaginaDeArticulo95>(PaginaDeArticulo95.Ruta),
@@ -62,13 +63,16 @@ internal static class Inventario
         .. portal.Publicaciones.Select<PublicacionLeida, Func<IEnumerable<ArchivoDelSitio>>>(p => () => Copia(p.Manifiesto, carpetaDePublicaciones)),
     ];
 
-    private static IEnumerable<PaginaPorDibujar> Indices(Portal portal, Filtro? filtro, IReadOnlyList<Indicador> indicadores, string raiz) =>
-        Enumerable.Range(1, Paginado.Paginas(indicadores.Count, IndiceDeIndicadores.PorPagina)).Select(n => PaginaPorDibujar.De<IndiceDeIndicadores>(
-            Paginado.Ruta(raiz, n), ("Filtro", filtro), ("Numero", n), ("Todos", indicadores), ("Raiz", raiz)));
+    private static IEnumerable<PaginaPorDibujar> Indices(Filtro? filtro, IReadOnlyList<Indicador> indicadores, string raiz) =>
+        Lista<IndiceDeIndicadores>(raiz, indicadores.Count, IndiceDeIndicadores.PorPagina, ("Filtro", filtro), ("Todos", indicadores), ("Raiz", raiz));
 
     private static IEnumerable<PaginaPorDibujar> Rezagos(TrimestrePublicado? trimestre, string raiz) =>
-        Enumerable.Range(1, Paginado.Paginas(trimestre?.Rezagos.Count ?? 0, PaginaDeRezago.PorPagina)).Select(n => PaginaPorDibujar.De<PaginaDeRezago>(
-            Paginado.Ruta(raiz, n), ("Trimestre", trimestre), ("Numero", n), ("RaizDeLista", raiz)));
+        Lista<PaginaDeRezago>(raiz, trimestre?.Rezagos.Count ?? 0, PaginaDeRezago.PorPagina, ("Trimestre", trimestre), ("RaizDeLista", raiz));
+
+    /// <summary>A list on as many pages as it needs.</summary>
+    private static IEnumerable<PaginaPorDibujar> Lista<T>(string raiz, int elementos, int porPagina, params (string Nombre, object? Valor)[] parametros)
+        where T : Pagina =>
+        Enumerable.Range(1, Paginado.Paginas(elementos, porPagina)).Select(n => PaginaPorDibujar.De<T>(Paginado.Ruta(raiz, n), [.. parametros, ("Numero", n)]));
 
     /// <summary>A publication as it lies in its folder, so that anybody can check its hashes.</summary>
     private static IEnumerable<ArchivoDelSitio> Copia(Manifiesto manifiesto, string carpeta) =>

@@ -35,9 +35,11 @@ public sealed class OtrasGraficasTests(PortalDeEjemplo portal)
     [Fact]
     public void La_chispa_solo_tiene_puntos_donde_hay_cumplimiento()
     {
-        var chispa = portal.Pagina("indicadores").QuerySelector("svg[aria-labelledby^=chispa-DIF-04]")!;
+        var chispa = portal.Pagina("indicadores").QuerySelectorAll(".renglon").Single(r => r.TextContent.Contains("DIF-04", StringComparison.Ordinal)).QuerySelector("svg.chispa")!;
 
-        Assert.Equal(["2025-T1", "2025-T2"], chispa.QuerySelectorAll("circle").Select(c => c.GetAttribute("data-periodo")));
+        Assert.Equal("Cumplimiento: de 67.41 % en 2025-T1 a 66.19 % en 2025-T2", chispa.QuerySelector("title")!.TextContent);
+        Assert.Equal("M6 21h0M34 21h0", Assert.Single(chispa.QuerySelectorAll("path.p-en-rezago")).GetAttribute("d"));
+        Assert.Equal("M6 21L34 21", chispa.QuerySelector("path.g-avance")!.GetAttribute("d"));
     }
 
     [Theory]

@@ -47,6 +47,20 @@ public sealed class PaginasTests(PortalDeEjemplo portal)
     }
 
     [Fact]
+    public void La_metodologia_resuelve_la_regla_D1_con_una_cifra_publicada()
+    {
+        var ejemplo = portal.Pagina("metodologia").QuerySelector(".ejemplo")!;
+        var clave = ejemplo.QuerySelector("a")!.GetAttribute("href")!.Split('/')[^3];
+        var csv = portal.Leer($"indicadores/{clave}/{clave}.csv").TrimEnd('\n').Split('\n')[^1].Split(',');
+        var numeros = csv[7..10].Select(x => decimal.Parse(x, System.Globalization.CultureInfo.InvariantCulture)).ToArray();
+        var (meta, resultado, cumplimiento) = (numeros[0], numeros[1], numeros[2]);
+
+        Assert.Equal(cumplimiento, Math.Round(100 * (1 - ((resultado - meta) / Math.Abs(meta))), 2, MidpointRounding.AwayFromZero));
+        Assert.Contains($" = {cumplimiento} %", ejemplo.TextContent, StringComparison.Ordinal);
+        Assert.Equal(csv[11], ejemplo.QuerySelector(".semaforo")!.TextContent);
+    }
+
+    [Fact]
     public void La_tabla_de_un_indicador_dice_lo_mismo_que_su_descarga()
     {
         var filas = portal.Pagina("indicadores/SPC-04").QuerySelector("table")!.QuerySelectorAll("tbody tr")
