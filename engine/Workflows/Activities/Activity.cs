@@ -78,6 +78,12 @@ public abstract class Activity
         }
     }
 
+    /// <summary>What prevents a start trigger of this type from ever firing, as a Spanish sentence; null when nothing does.</summary>
+    protected internal virtual string? TriggerProblem(TriggerContext context) => null;
+
+    /// <summary>The stimuli for which a start trigger of this type waits: by default the one of <see cref="TriggerStimulus"/>.</summary>
+    protected internal virtual IEnumerable<object?> TriggerStimuli(TriggerContext context) => [TriggerStimulus(context)];
+
     /// <summary>The stimulus for which a start trigger of this type waits, or null when it waits for none.</summary>
     protected internal virtual object? TriggerStimulus(TriggerContext context) => null;
 }

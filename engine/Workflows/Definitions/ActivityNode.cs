@@ -71,6 +71,9 @@ public sealed class ActivityNode
 
     internal VariableDeclaration[] Variables { get; set; } = [];
 
+    /// <summary>Runs after the burst that reaches it.</summary>
+    internal bool RunsInBackground { get; set; }
+
     /// <summary>What the journal keeps of it, or null where nothing is said.</summary>
     internal LogPersistence? LogPersistence { get; set; }
 

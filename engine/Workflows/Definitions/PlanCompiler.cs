@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using SeguimientoDesempeno.Workflows.Activities;
 using SeguimientoDesempeno.Workflows.Activities.Composition;
+using SeguimientoDesempeno.Workflows.Execution.Background;
 using SeguimientoDesempeno.Workflows.Execution.Log;
 using SeguimientoDesempeno.Workflows.Expressions;
 using SeguimientoDesempeno.Workflows.Hosting;
@@ -39,6 +40,7 @@ internal sealed class PlanCompiler(ActivityRegistry registry, Func<string?, stri
         foreach (var node in nodes)
         {
             node.Plan = plan;
+            node.RunsInBackground = BackgroundWork.IsFor(node);
             node.LogPersistence = LogPersistence.Of(node);
             node.Prepared = node.Activity.Prepare(node);
         }

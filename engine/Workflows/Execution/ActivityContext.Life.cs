@@ -201,6 +201,16 @@ public sealed partial class ActivityContext
         }
     }
 
+    /// <summary>Cancels every child but one, and takes out of the queue what has not begun.</summary>
+    internal void CancelOthers(ActivityContext winner)
+    {
+        WithdrawQueued();
+        foreach (var child in OpenChildren.Where(child => child != winner).ToList())
+        {
+            child.Cancel();
+        }
+    }
+
     private void CancelChildren()
     {
         while (firstChild is { } child)

@@ -1,4 +1,5 @@
 using SeguimientoDesempeno.Workflows.Definitions;
+using SeguimientoDesempeno.Workflows.Execution.Background;
 using SeguimientoDesempeno.Workflows.Execution.Log;
 using SeguimientoDesempeno.Workflows.Hosting;
 
@@ -135,13 +136,27 @@ internal static class Burst
                 execution.RemoveBookmark(resume.Bookmark);
             }
 
-            activity.Resume(execution, resume.Bookmark, resume.Payload);
+            if (resume.Bookmark.Name == BackgroundWork.BookmarkName)
+            {
+                BackgroundWork.Finish(execution, resume.Bookmark, resume.Payload);
+            }
+            else
+            {
+                activity.Resume(execution, resume.Bookmark, resume.Payload);
+            }
         }
         else
         {
             execution.EvaluateInputs();
             journal[^1] = journal[^1] with { Payload = JournalDetails.Inputs(execution) };
-            activity.Execute(execution);
+            if (execution.Activity.RunsInBackground)
+            {
+                BackgroundWork.Begin(execution);
+            }
+            else
+            {
+                activity.Execute(execution);
+            }
         }
 
         if (execution.Status != ActivityStatus.Running)

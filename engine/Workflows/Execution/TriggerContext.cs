@@ -23,6 +23,9 @@ public sealed class TriggerContext
     /// <summary>The definition that it starts.</summary>
     public string DefinitionId => scope.DefinitionId;
 
+    /// <summary>The runtime's records.</summary>
+    internal Hosting.IWorkflowStore Workflows => scope.Instance.Services.Transaction.Workflows;
+
     /// <summary>An input's value, or null.</summary>
     public object? Input(string name) => scope.Input(name);
 

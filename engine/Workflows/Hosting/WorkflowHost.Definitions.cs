@@ -27,7 +27,7 @@ public sealed partial class WorkflowHost
         var latest = tx.Workflows.FindLatest(definitionId);
         if (latest is not null && string.Equals(CanonicalJson.Comparable(latest.Json), CanonicalJson.Comparable(json), StringComparison.Ordinal))
         {
-            return new ImportResult(publish && !latest.IsPublished ? PublishDefinition(tx, latest.Id) : latest, false, reading.Problems);
+            return Publishing(tx, latest, publish && !latest.IsPublished, created: false, reading.Problems);
         }
 
         var overDraft = latest is { IsPublished: false };
@@ -42,7 +42,21 @@ public sealed partial class WorkflowHost
             json);
         tx.Workflows.SaveDefinition(saved);
         plans.Clear();
-        return new ImportResult(publish ? PublishDefinition(tx, saved.Id) : saved, true, reading.Problems);
+        return Publishing(tx, saved, publish, created: true, reading.Problems);
+    }
+
+    /// <summary>A version whose triggers could not work stays a draft.</summary>
+    private ImportResult Publishing(ITransaction tx, DefinitionRecord saved, bool publish, bool created, IReadOnlyList<DefinitionProblem> problems)
+    {
+        if (!publish)
+        {
+            return new ImportResult(saved, created, problems);
+        }
+
+        var prevented = TriggerProblems(tx, saved.Id);
+        return prevented.Count > 0
+            ? new ImportResult(saved, created, [.. problems, .. prevented])
+            : new ImportResult(PublishDefinition(tx, saved.Id), created, problems);
     }
 
     /// <summary>Makes a version the one that new instances run, and indexes its start triggers; null when it does not exist.</summary>

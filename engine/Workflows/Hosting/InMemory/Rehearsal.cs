@@ -37,12 +37,21 @@ public sealed class Rehearsal
     {
         ArgumentNullException.ThrowIfNull(definition);
         var started = await transactor.RunAsync(tx => host.Start(tx, new StartRequest { VersionId = definition.Id, Input = input }));
-        await host.DrainAsync();
+        await SettleAsync();
         for (var round = 0; resumes && round < MaxRounds && await ResumeRoundAsync(); round++)
         {
         }
 
         return transactor.Read(tx => Describe(tx, started.InstanceId!));
+    }
+
+    private async Task SettleAsync()
+    {
+        do
+        {
+            await host.DrainAsync();
+        }
+        while (await host.RunBackgroundAsync());
     }
 
     private async Task<bool> ResumeRoundAsync()
@@ -51,7 +60,7 @@ public sealed class Rehearsal
         foreach (var bookmark in waiting)
         {
             await transactor.RunAsync(tx => host.Resume(tx, bookmark.Id, null));
-            await host.DrainAsync();
+            await SettleAsync();
         }
 
         return waiting.Count > 0;
