@@ -21,7 +21,7 @@ public static class RegistroDeServicios
     /// <summary>
     /// Registers the activities, the workflow host that runs them, and the services over both. Storage
     /// (<see cref="ITransactor"/>) and clock (<see cref="TimeProvider"/>) are registered by the caller; a
-    /// <see cref="WorkflowHostOptions"/>, when registered, is used.
+    /// <see cref="WorkflowHostOptions"/> and <see cref="ElsaPorts"/>, when registered, are used.
     /// </summary>
     /// <param name="servicios">Where to register.</param>
     /// <param name="contenido">Folder <c>content</c>.</param>
@@ -36,7 +36,7 @@ public static class RegistroDeServicios
         servicios.AddSingleton(new PlantillasDeCorreo(Path.Combine(contenido, "plantillas", "correos")));
         servicios.AddSingleton(new CarpetasDelProcedimiento(contenido, publicaciones));
         servicios.AddSingleton<ServiciosDelProcedimiento>();
-        servicios.AddSingleton(proveedor => Actividades(proveedor.GetRequiredService<ServiciosDelProcedimiento>()));
+        servicios.AddSingleton(proveedor => Actividades(proveedor.GetRequiredService<ServiciosDelProcedimiento>(), proveedor.GetService<ElsaPorts>()));
         servicios.AddSingleton(proveedor => new WorkflowHost(
             proveedor.GetRequiredService<ITransactor>(),
             proveedor.GetRequiredService<ActivityRegistry>(),
@@ -59,9 +59,9 @@ public static class RegistroDeServicios
         return servicios;
     }
 
-    internal static ActivityRegistry Actividades(ServiciosDelProcedimiento servicios)
+    internal static ActivityRegistry Actividades(ServiciosDelProcedimiento servicios, ElsaPorts? puertos = null)
     {
-        var registro = ElsaActivities.Registry();
+        var registro = ElsaActivities.Registry((puertos ?? new ElsaPorts()) with { Mail = new CorreoDeFlujos() });
         Activity[] actividades =
         [
             new TareaHumana(servicios), new DisparadorCalendario(servicios), new EsperarPlazo(servicios),

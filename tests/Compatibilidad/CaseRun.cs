@@ -140,7 +140,14 @@ public sealed class CaseRun
     private List<BookmarkRecord> Waiting() =>
         transactor.Read(tx => tx.Workflows.ListBookmarks()).Where(bookmark => !ResumedByTheirChildren.Contains(bookmark.Name)).ToList();
 
-    private void Drain() => host.DrainAsync().GetAwaiter().GetResult();
+    private void Drain()
+    {
+        do
+        {
+            host.DrainAsync().GetAwaiter().GetResult();
+        }
+        while (host.RunBackgroundAsync().GetAwaiter().GetResult());
+    }
 
     private T InTransaction<T>(Func<ITransaction, T> work) => transactor.RunAsync(work).GetAwaiter().GetResult();
 }

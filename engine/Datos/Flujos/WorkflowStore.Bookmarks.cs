@@ -56,6 +56,10 @@ internal sealed partial class WorkflowStore
         .Preparada("select * from workflow_bookmark where due_at <= @p1 order by due_at, created_at, id limit @p2")
         .Lista(ReadBookmark, moment, take);
 
+    public IReadOnlyList<string> HttpStimuli() => sesion
+        .Preparada("select distinct payload from workflow_bookmark where name = 'Elsa.HttpEndpoint' and payload is not null")
+        .Lista(row => row.Texto("payload"));
+
     private static BookmarkRecord ReadBookmark(Fila row) => new()
     {
         Id = row.Texto("id"),

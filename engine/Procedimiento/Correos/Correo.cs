@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Serialization;
 
 namespace SeguimientoDesempeno.Procedimiento.Correos;
 
@@ -17,6 +18,18 @@ public sealed record Correo(
     IReadOnlyList<string> Adjuntos,
     string Referencia)
 {
+    /// <summary>Body as HTML, or null to make it of the text.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? Html { get; init; }
+
+    /// <summary>Addresses in copy that the others do not see, or null.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public IReadOnlyList<string>? Ocultos { get; init; }
+
+    /// <summary>Address to answer to, or null.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? ResponderA { get; init; }
+
     /// <summary>Reads what the outbox holds.</summary>
     /// <exception cref="JsonException">It is not a mail.</exception>
     public static Correo Leer(string json) =>

@@ -2,6 +2,7 @@ using SeguimientoDesempeno.Servidor.Bandeja;
 using SeguimientoDesempeno.Servidor.Bandeja.Entrar;
 using SeguimientoDesempeno.Servidor.Bandeja.Marco;
 using SeguimientoDesempeno.Servidor.Disenador.Api;
+using SeguimientoDesempeno.Servidor.Disenador.Http;
 using SeguimientoDesempeno.Servidor.Disenador.Studio;
 using SeguimientoDesempeno.Servidor.Organizacion;
 using SeguimientoDesempeno.Servidor.Portal;
@@ -40,6 +41,7 @@ internal static class ServidorWeb
         constructor.Services.AddSeguridad(opciones, constructor.Configuration);
         constructor.Services.AddBandeja();
         constructor.Services.AddApiDelDisenador();
+        constructor.Services.AddFlujosPorHttp(constructor.Configuration);
         constructor.Services.AddStudio();
         if (opciones.Demostracion) constructor.Services.AddSimulacion();
         constructor.Services.AddOrganizacionVigilada();
@@ -74,6 +76,7 @@ internal static class ServidorWeb
         app.MapStudio();
         app.MapBandeja();
         app.MapApiDelDisenador();
+        app.MapFlujosPorHttp();
         app.MapFallback(() => TypedResults.NotFound()).AllowAnonymous();
     }
 }

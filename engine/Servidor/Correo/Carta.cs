@@ -21,6 +21,12 @@ internal sealed record Carta(
     DateTimeOffset Fecha,
     IReadOnlyList<Adjunto> Adjuntos)
 {
+    /// <summary>Addressees of a copy that the others do not see.</summary>
+    public IReadOnlyList<string> Ocultos { get; init; } = [];
+
+    /// <summary>Address to answer to, or null.</summary>
+    public string? ResponderA { get; init; }
+
     /// <summary>Identity of the mail for whoever receives it, the same each time it is tried.</summary>
     public string MessageId => $"<{Huella.De(Clave)}@{De[(De.IndexOf('@', StringComparison.Ordinal) + 1)..]}>";
 }

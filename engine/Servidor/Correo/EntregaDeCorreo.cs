@@ -43,9 +43,13 @@ internal sealed partial class EntregaDeCorreo(ITransactor transactor, ITransport
             correo.Copia,
             correo.Asunto,
             correo.Texto,
-            EnHtml(correo.Texto),
+            correo.Html ?? EnHtml(correo.Texto),
             TimeZoneInfo.ConvertTime(mensaje.Creado, HoraDeMonterrey.Zona),
-            Adjuntos(correo.Adjuntos));
+            Adjuntos(correo.Adjuntos))
+        {
+            Ocultos = correo.Ocultos ?? [],
+            ResponderA = correo.ResponderA,
+        };
     }
 
     private List<Adjunto> Adjuntos(IReadOnlyList<string> ids) => transactor.Read(tx =>

@@ -19,6 +19,16 @@ internal static class EscritorEml
             Cabecera(texto, "Cc", string.Join(",\r\n ", carta.Copia));
         }
 
+        if (carta.Ocultos.Count > 0)
+        {
+            Cabecera(texto, "Bcc", string.Join(",\r\n ", carta.Ocultos));
+        }
+
+        if (carta.ResponderA is { } direccion)
+        {
+            Cabecera(texto, "Reply-To", direccion);
+        }
+
         Cabecera(texto, "Subject", PalabrasCodificadas(carta.Asunto));
         Cabecera(texto, "Date", carta.Fecha.ToString("ddd, dd MMM yyyy HH:mm:ss ", CultureInfo.InvariantCulture)
             + carta.Fecha.ToString("zzz", CultureInfo.InvariantCulture).Replace(":", "", StringComparison.Ordinal));

@@ -45,6 +45,16 @@ internal sealed class TransportePorSmtp(OpcionesDeCorreo opciones) : ITransporte
 
         mensaje.Headers.Add("Message-ID", carta.MessageId);
         mensaje.Headers.Add("Auto-Submitted", "auto-generated");
+        foreach (var direccion in carta.Ocultos)
+        {
+            mensaje.Bcc.Add(direccion);
+        }
+
+        if (carta.ResponderA is { } respuesta)
+        {
+            mensaje.ReplyToList.Add(respuesta);
+        }
+
         mensaje.AlternateViews.Add(AlternateView.CreateAlternateViewFromString(carta.Html, Encoding.UTF8, MediaTypeNames.Text.Html));
         foreach (var adjunto in carta.Adjuntos)
         {

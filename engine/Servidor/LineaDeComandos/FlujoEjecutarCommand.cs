@@ -123,12 +123,15 @@ internal static class FlujoEjecutarCommand
         }
     }
 
-    /// <summary>Elsa's activities, and the procedure's as rehearsed ones: they wait where the real ones would act.</summary>
+    /// <summary>
+    /// Elsa's activities, whose requests and mails go nowhere, and the procedure's as rehearsed ones: they wait where the real
+    /// ones would act.
+    /// </summary>
     private static ActivityRegistry Actividades()
     {
         var producto = CarpetaDelProducto.Encontrar();
         using var servicios = new ServiceCollection().AddProcedimiento(producto.Contenido, Path.GetTempPath()).BuildServiceProvider();
-        var registro = ElsaActivities.Registry();
+        var registro = ElsaActivities.Registry(new ElsaPorts { ReadLine = static () => Console.IsInputRedirected ? Console.In.ReadLine() : null });
         foreach (var actividad in servicios.GetRequiredService<ActivityRegistry>().Activities.ToList())
         {
             if (registro.Find(actividad.Descriptor.TypeName) is null)

@@ -197,7 +197,8 @@ internal static class Burst
         instance.Incidents.Add(new Incident(
             execution.Number, execution.Activity.Id, execution.Activity.NodeId, execution.Activity.Type, cause.Message, cause.GetType().Name, instance.Services.Now)
         {
-            Resume = resume,
+            // Background work that failed is asked for anew; its failure is no result to go on with.
+            Resume = error is WorkFailure ? null : resume,
         });
         if (!instance.Plan.ContinuesWithIncidents && instance.SubStatus == WorkflowSubStatus.Executing)
         {

@@ -63,6 +63,9 @@ public interface IWorkflowStore
     /// <summary>Bookmarks due at or before <paramref name="moment"/>, by due moment, creation and id.</summary>
     IReadOnlyList<BookmarkRecord> DueBookmarks(DateTimeOffset moment, int take);
 
+    /// <summary>The different stimuli (plain JSON) of the bookmarks of HTTP endpoints, in no order.</summary>
+    IReadOnlyList<string> HttpStimuli();
+
     /// <summary>Replaces a definition's triggers; an empty list removes them.</summary>
     void ReplaceTriggers(string definitionId, IReadOnlyList<TriggerRecord> triggers);
 

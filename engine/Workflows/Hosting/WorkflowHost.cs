@@ -90,7 +90,8 @@ public sealed partial class WorkflowHost
         }
     }
 
-    internal string NewId(ITransaction tx) => ids.Next(tx);
+    /// <summary>A new id for an instance that is to be started.</summary>
+    public string NewId(ITransaction tx) => ids.Next(tx);
 
     /// <summary>
     /// Resumes a bookmark and runs until nothing more can run. Nothing happens when the bookmark is gone or its instance has ended.

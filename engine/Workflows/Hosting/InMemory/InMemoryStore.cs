@@ -119,6 +119,12 @@ internal sealed class InMemoryStore : IWorkflowStore
             .Take(take),
     ];
 
+    public IReadOnlyList<string> HttpStimuli() =>
+    [
+        .. bookmarks.Values.Where(bookmark => bookmark.Name == Activities.Http.HttpRoutes.ActivityType)
+            .Select(bookmark => bookmark.Payload).OfType<string>().Distinct(),
+    ];
+
     public void ReplaceTriggers(string definitionId, IReadOnlyList<TriggerRecord> replacement)
     {
         foreach (var old in triggers.Values.Where(trigger => trigger.DefinitionId == definitionId).ToList())
