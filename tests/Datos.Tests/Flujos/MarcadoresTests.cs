@@ -64,6 +64,24 @@ public class MarcadoresTests
     }
 
     [Theory, ClassData(typeof(CadaTransactor))]
+    public async Task Las_rutas_que_alguna_instancia_espera_salen_una_vez(string clase)
+    {
+        using var t = new TransactorDePrueba(clase);
+        await t.Escribir(s =>
+        {
+            s.SaveInstance(Registros.Instancia("i1"), 0);
+            s.AddBookmarks(
+            [
+                Registros.Marcador("m1", "i1") with { Name = "Elsa.HttpEndpoint", Payload = "\"GET /a\"" },
+                Registros.Marcador("m2", "i1", 2) with { Name = "Elsa.HttpEndpoint", Payload = "\"GET /b\"" },
+                Registros.Marcador("m3", "i1", 3) with { Name = "Elsa.HttpEndpoint", Payload = "\"GET /a\"" },
+                Registros.Marcador("m4", "i1", 4) with { Payload = "\"GET /c\"" },
+            ]);
+        });
+        Assert.Equal(["\"GET /a\"", "\"GET /b\""], t.Leer(s => s.HttpStimuli()).Order(StringComparer.Ordinal));
+    }
+
+    [Theory, ClassData(typeof(CadaTransactor))]
     public async Task El_diario_de_una_instancia_se_lee_por_paginas(string clase)
     {
         using var t = new TransactorDePrueba(clase);

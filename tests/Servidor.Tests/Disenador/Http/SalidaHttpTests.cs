@@ -62,7 +62,7 @@ public sealed class SalidaHttpTests(ServidorDePrueba servidor)
         using var salida = Salida(("Http:Permitidos", "127.0.0.1/32"));
 
         var error = await Assert.ThrowsAsync<HttpRefusedException>(() => salida.SendAsync(Get(new Uri(servidor.Direccion, "/workflows/redirige")), default));
-        Assert.StartsWith("«::1»", error.Message, StringComparison.Ordinal);
+        Assert.StartsWith("«[::1]»", error.Message, StringComparison.Ordinal);
     }
 
     [Fact]
