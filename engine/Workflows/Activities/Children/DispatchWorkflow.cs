@@ -19,7 +19,7 @@ internal sealed class DispatchWorkflow : Activity
             new InputDescriptor("Input", "ObjectDictionary"),
             new InputDescriptor("WaitForCompletion", "Boolean") { DefaultValue = false },
             new InputDescriptor("StartNewTrace", "Boolean") { Category = "Open Telemetry", Description = "Sin efecto: no se lleva telemetría." },
-            new InputDescriptor("ChannelName", "String") { UiHint = "dropdown", DisplayName = "Channel", Description = "Sin efecto: hay una sola cola." },
+            new InputDescriptor("ChannelName", "String") { DisplayName = "Channel", Options = [new InputOption("Default", "")], Description = "Sin efecto: hay una sola cola." },
         ],
         Outputs = [new OutputDescriptor("Result")],
     };
