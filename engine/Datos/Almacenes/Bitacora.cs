@@ -36,6 +36,8 @@ internal sealed class Bitacora(Sesion sesion) : IBitacora
         Leer,
         new { objeto, limite });
 
+    public Asiento? Buscar(long numero) => sesion.Uno("select * from bitacora where numero = @numero", Leer, new { numero });
+
     public VerificacionBitacora Verificar()
     {
         var anterior = (Numero: 0L, Hash: "");

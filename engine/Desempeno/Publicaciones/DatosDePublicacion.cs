@@ -29,6 +29,10 @@ public sealed record DatosDePublicacion
     /// <summary>Name of the municipality.</summary>
     public required string Municipio { get; init; }
 
+    /// <summary>Where the audit log stood when it was published; null in publications of before it was kept.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public SelloDeBitacora? Bitacora { get; init; }
+
     /// <summary>
     /// Address inside the folder of publications, with <c>/</c>: <c>2025-T3</c>, <c>2025-T3.r2</c>,
     /// <c>tablas/2025-03</c> or <c>fichas/SPC-04.v2</c>.
@@ -43,6 +47,14 @@ public sealed record DatosDePublicacion
         _ => "",
     };
 }
+
+/// <summary>
+/// The last entry of the audit log at one moment. Kept in what is published, it shows whether entries were cut off the end
+/// of the log afterwards, which the log's own chain cannot.
+/// </summary>
+/// <param name="Asiento">Number of the entry.</param>
+/// <param name="Hash">Its hash, lower-case hexadecimal SHA-256.</param>
+public sealed record SelloDeBitacora(long Asiento, string Hash);
 
 /// <summary>Kinds of publication.</summary>
 public enum TipoDePublicacion

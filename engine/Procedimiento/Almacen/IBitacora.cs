@@ -9,6 +9,9 @@ public interface IBitacora
     /// <summary>Entries about an object, or all, in order.</summary>
     IReadOnlyList<Asiento> Lista(string? objeto = null, int limite = 1000);
 
+    /// <summary>The entry with this number, or null.</summary>
+    Asiento? Buscar(long numero);
+
     /// <summary>Walks the whole chain.</summary>
     VerificacionBitacora Verificar();
 }

@@ -3,6 +3,9 @@ namespace SeguimientoDesempeno.Servidor.Anfitrion;
 /// <summary>The folder that holds everything that changes while the system lives (option <c>--datos</c>).</summary>
 internal sealed class CarpetaDeDatos
 {
+    /// <summary>File of the SQLite database.</summary>
+    public const string NombreDeLaBase = "seguimiento.db";
+
     /// <summary>Names the folder; it is created with its subfolders if absent.</summary>
     public CarpetaDeDatos(string ruta)
     {
@@ -15,7 +18,7 @@ internal sealed class CarpetaDeDatos
 
     public string Ruta { get; }
 
-    public string BaseDeDatos => Path.Combine(Ruta, "seguimiento.db");
+    public string BaseDeDatos => Path.Combine(Ruta, NombreDeLaBase);
 
     public string Publicaciones => Path.Combine(Ruta, "publicaciones");
 

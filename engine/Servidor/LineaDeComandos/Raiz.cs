@@ -1,12 +1,17 @@
 using System.CommandLine;
 using System.CommandLine.Help;
 using System.Text;
+using SeguimientoDesempeno.Datos.Migraciones;
+using SeguimientoDesempeno.Procedimiento.Organizacion;
 
 namespace SeguimientoDesempeno.Servidor.LineaDeComandos;
 
 /// <summary>The command line: every command is registered here, and speaks Spanish.</summary>
 internal static class Raiz
 {
+    /// <summary>Exit code when this program cannot open the folder or its content: starting it again changes nothing.</summary>
+    public const int NoSePuedeAbrir = 3;
+
     /// <summary>The commands, in the order in which the help lists them.</summary>
     internal static RootCommand Crear()
     {
@@ -17,6 +22,8 @@ internal static class Raiz
             CuentaCommand.Crear(),
             CerrarCommand.Crear(),
             VerificarCommand.Crear(),
+            RespaldoCommand.Crear(),
+            RestaurarCommand.Crear(),
             PlazosCommand.Crear(),
             CalcularCommand.Crear(),
             CumplimientoCommand.Crear(),
@@ -44,10 +51,30 @@ internal static class Raiz
     {
         configuracion ??= EnConsola();
         var lectura = Crear().Parse(ConServirSiNoHayOrden(argumentos));
-        if (lectura.Errors.Count == 0 || lectura.Action is Ayuda) return await lectura.InvokeAsync(configuracion);
+        if (lectura.Errors.Count == 0 || lectura.Action is Ayuda) return await EjecutarAsync(lectura, configuracion);
 
         foreach (var mensaje in ErroresDeOrden.De(lectura)) await configuracion.Error.WriteLineAsync(mensaje);
         return 1;
+    }
+
+    /// <summary>What cannot go on says so in a sentence where there is one, and leaves the code for it.</summary>
+    private static async Task<int> EjecutarAsync(ParseResult lectura, InvocationConfiguration configuracion)
+    {
+        configuracion.EnableDefaultExceptionHandler = false;
+        try
+        {
+            return await lectura.InvokeAsync(configuracion);
+        }
+        catch (Exception error) when (error is EsquemaMasNuevoException or OrganizacionInvalidaException)
+        {
+            await configuracion.Error.WriteLineAsync(error.Message);
+            return NoSePuedeAbrir;
+        }
+        catch (Exception error) when (error is not OperationCanceledException)
+        {
+            await configuracion.Error.WriteLineAsync($"La orden falló: {error}");
+            return 1;
+        }
     }
 
     /// <summary><c>servir</c> is what happens when no command is named: its options may then stand alone.</summary>

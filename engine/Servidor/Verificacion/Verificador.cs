@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using SeguimientoDesempeno.Desempeno.Calendario;
+using SeguimientoDesempeno.Desempeno.Publicaciones;
 using SeguimientoDesempeno.Formatos.Publicaciones;
 using SeguimientoDesempeno.Procedimiento.Almacen;
 using SeguimientoDesempeno.Servidor.Anfitrion;
@@ -32,6 +33,7 @@ internal sealed class Verificador(ITransactor transactor, CarpetaDeDatos datos)
             }
 
             hallazgos.AddRange(CarpetasFaltantes(almacen));
+            hallazgos.AddRange(SellosDeBitacora.Leer(datos.Publicaciones).SelectMany(sello => BitacoraRecortada(almacen.Bitacora, sello.Publicacion, sello.Sello)));
             var entregas = almacen.Envios.Entre(new Mes(1, 1), new Mes(9999, 12)).Where(envio => envio.DocumentoId is not null).ToList();
             hallazgos.AddRange(entregas.SelectMany(envio => DocumentoAlterado(almacen.Documentos, envio)));
             return new Verificado(bitacora.Asientos, publicaciones.Publicaciones, entregas.Count, hallazgos);
@@ -42,6 +44,17 @@ internal sealed class Verificador(ITransactor transactor, CarpetaDeDatos datos)
         .Where(publicacion => publicacion.Estado is not EstadoPublicacion.Solicitada)
         .Where(publicacion => !Directory.Exists(Path.Combine(datos.Publicaciones, publicacion.Id)))
         .Select(publicacion => new Hallazgo("publicacion", publicacion.Id, "Consta como publicada y su carpeta no existe."));
+
+    private static IEnumerable<Hallazgo> BitacoraRecortada(IBitacora bitacora, string publicacion, SelloDeBitacora sello)
+    {
+        if (bitacora.Buscar(sello.Asiento)?.Hash != sello.Hash)
+        {
+            yield return new Hallazgo(
+                "bitacora",
+                $"{sello.Asiento}",
+                $"La publicación {publicacion} atestigua un asiento que ya no está en la bitácora: fue recortada o sustituida.");
+        }
+    }
 
     private static IEnumerable<Hallazgo> DocumentoAlterado(IDocumentos documentos, EnvioDelMes envio)
     {

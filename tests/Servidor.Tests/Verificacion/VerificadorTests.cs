@@ -2,6 +2,8 @@ using Microsoft.Data.Sqlite;
 using SeguimientoDesempeno.Datos;
 using SeguimientoDesempeno.Desempeno.Calendario;
 using SeguimientoDesempeno.Desempeno.Captura;
+using SeguimientoDesempeno.Desempeno.Publicaciones;
+using SeguimientoDesempeno.Formatos.Publicaciones;
 using SeguimientoDesempeno.Procedimiento.Almacen;
 using SeguimientoDesempeno.Servidor.Anfitrion;
 using SeguimientoDesempeno.Servidor.Verificacion;
@@ -32,10 +34,40 @@ public sealed class VerificadorTests : IDisposable
         Assert.Equal((1, 1), (verificado.Asientos, verificado.Documentos));
     }
 
+    [Theory]
+    [InlineData("delete from bitacora where numero = 3")]
+    [InlineData("delete from bitacora where numero >= 2")]
+    public async Task Una_bitacora_recortada_por_el_final_la_descubre_la_publicacion_que_la_atestigua(string recorte)
+    {
+        var ultimo = "";
+        await ConAsync(almacen =>
+        {
+            for (var n = 0; n < 3; n++)
+            {
+                ultimo = almacen.Bitacora.Asentar(DateTimeOffset.UnixEpoch, "ana", "CAPTURAR", $"SPC-0{n}/2025-03").Hash;
+            }
+        });
+        Publicar(new SelloDeBitacora(3, ultimo));
+        Assert.Empty(new Verificador(_datos, _carpeta).Verificar().Hallazgos);
+
+        using (var intruso = new SqliteConnection($"Data Source={_carpeta.BaseDeDatos}"))
+        {
+            intruso.Open();
+            using var orden = intruso.CreateCommand();
+            orden.CommandText = recorte;
+            orden.ExecuteNonQuery();
+        }
+
+        var hallazgo = Assert.Single(new Verificador(_datos, _carpeta).Verificar().Hallazgos);
+
+        Assert.Equal(("bitacora", "3"), (hallazgo.Que, hallazgo.Donde));
+        Assert.Contains("2025-T1 atestigua", hallazgo.Mensaje);
+    }
+
     [Fact]
     public async Task Una_publicacion_sin_su_carpeta_es_un_hallazgo()
     {
-        await ConAsync(almacen => almacen.Publicaciones.Guardar(new Publicacion
+        await ConAsync(almacen => almacen.Publicaciones.Guardar(new Procedimiento.Almacen.Publicacion
         {
             Id = "2025-T1",
             Estado = EstadoPublicacion.Publicada,
@@ -96,4 +128,18 @@ public sealed class VerificadorTests : IDisposable
         FechaLimite = new DateOnly(2025, 4, 4),
         DocumentoId = documento,
     };
+
+    private void Publicar(SelloDeBitacora sello) => new EscritorDePublicaciones(_carpeta.Publicaciones).Escribir(new Desempeno.Publicaciones.Publicacion
+    {
+        Datos = new DatosDePublicacion
+        {
+            Tipo = TipoDePublicacion.TRIMESTRE,
+            Periodo = "2025-T1",
+            Ejercicio = 2025,
+            Corte = DateTimeOffset.UnixEpoch,
+            PublicadaEl = DateTimeOffset.UnixEpoch,
+            Municipio = "Municipio de ejemplo",
+            Bitacora = sello,
+        },
+    });
 }
