@@ -64,7 +64,7 @@ public static class RegistroDeServicios
         var registro = ElsaActivities.Registry((puertos ?? new ElsaPorts()) with { Mail = new CorreoDeFlujos() });
         Activity[] actividades =
         [
-            new TareaHumana(servicios), new DisparadorCalendario(servicios), new EsperarPlazo(servicios),
+            new TareaHumana(servicios), new DisparadorCalendario(servicios), new EsperarPlazo(servicios), new EnviarCorreo(servicios),
             new SolicitarDiagnosticos(servicios), new EntregarManuales(servicios), new InformarObservaciones(servicios),
             new ComunicarValidacion(servicios), new IntegrarTablaMaestra(servicios),
             new PrepararTablas(servicios), new EnviarRecordatorio(servicios), new ClasificarEntrega(servicios),

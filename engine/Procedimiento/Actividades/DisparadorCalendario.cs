@@ -19,7 +19,7 @@ internal sealed class DisparadorCalendario(ServiciosDelProcedimiento servicios) 
         DisplayName = "Disparador de calendario",
         Description = "Inicia el flujo a las 08:00 de un día del calendario del procedimiento: una vez por mes (ultimo-dia-habil-del-mes), por trimestre (dia-30-del-trimestre, dia-20, plan-de-acciones, transparencia) o por año (campana-de-diagnosticos). Iniciado a mano con la entrada Periodo, empieza en el acto con ella.",
         Kind = ActivityKind.Trigger,
-        Inputs = [Entradas.Paso, Entradas.Texto("Regla", "Día", "ultimo-dia-habil-del-mes, dia-30-del-trimestre o campana-de-diagnosticos.")],
+        Inputs = [Entradas.Paso, Entradas.Opcion("Regla", "Día", "Día del calendario en que inicia, a las 08:00.", Opciones.Dias)],
         Outputs =
         [
             new OutputDescriptor("Periodo", "String", "Mes, trimestre o año que inicia."),

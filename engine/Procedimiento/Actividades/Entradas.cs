@@ -13,7 +13,15 @@ internal static class Entradas
 
     public static InputDescriptor Publicacion { get; } = Texto("Publicacion", "Publicación", "Carpeta de la publicación, por ejemplo 2025-T3 o tablas/2025-03.");
 
-    public static InputDescriptor PlazoAnunciado { get; } = Texto("PlazoAnunciado", "Plazo anunciado", "Plazo que dice el correo: el de la tarea que abre este paso, por ejemplo «3 días hábiles».");
+    public static InputDescriptor PlazoAnunciado { get; } = Opcion("PlazoAnunciado", "Plazo anunciado", "Plazo que dice el correo: el de la tarea que abre este paso.", Opciones.DiasHabilesONinguno);
+
+    /// <summary>One of a list that does not change.</summary>
+    public static InputDescriptor Opcion(string nombre, string etiqueta, string ayuda, IReadOnlyList<InputOption> opciones) =>
+        new(nombre, "String") { DisplayName = etiqueta, Description = ayuda, UiHint = "dropdown", Options = opciones };
+
+    /// <summary>One of a list that comes from content.</summary>
+    public static InputDescriptor Opcion(string nombre, string etiqueta, string ayuda, Func<IReadOnlyList<InputOption>> opciones) =>
+        new(nombre, "String") { DisplayName = etiqueta, Description = ayuda, UiHint = "dropdown", LiveOptions = opciones };
 
     public static InputDescriptor Texto(string nombre, string etiqueta, string ayuda, string editor = "singleline") =>
         new(nombre, "String") { DisplayName = etiqueta, Description = ayuda, UiHint = editor };

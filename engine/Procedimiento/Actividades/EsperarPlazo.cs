@@ -1,6 +1,9 @@
 using SeguimientoDesempeno.Procedimiento.Almacen;
+using SeguimientoDesempeno.Procedimiento.Plazos;
 using SeguimientoDesempeno.Workflows.Activities;
+using SeguimientoDesempeno.Workflows.Definitions;
 using SeguimientoDesempeno.Workflows.Execution;
+using SeguimientoDesempeno.Workflows.Expressions.JavaScript;
 
 namespace SeguimientoDesempeno.Procedimiento.Actividades;
 
@@ -17,12 +20,15 @@ internal sealed class EsperarPlazo(ServiciosDelProcedimiento servicios) : Activi
         Description = "Espera hasta que venza un plazo del procedimiento; una prórroga lo recorre.",
         Inputs =
         [
-            Entradas.Texto("Regla", "Plazo", "entrega, corte, cierre-anual, dia-20…"),
+            Entradas.Opcion("Regla", "Plazo", "Plazo que se espera; otra fecha, con una expresión.", new Opciones(servicios).PlazosONinguno),
             Entradas.Periodo,
             Entradas.Dependencia,
         ],
         Outputs = [new OutputDescriptor("Fecha", "String", "Día en que venció.")],
     };
+
+    protected override IEnumerable<string> Check(ActivityNode node, JavaScriptEngine scripts) =>
+        node.Literal("Regla") is { } regla && !servicios.Plazos.EsConocida(regla) ? [$"«{regla}» no es un plazo conocido."] : [];
 
     public override void Execute(ActivityContext context) =>
         context.CreateBookmark(stimulus: context.Id, dueAt: Plazo(context).Momento, autoBurn: false);

@@ -58,9 +58,16 @@ internal sealed class PasoEnCurso
     /// <summary>Instance that does the step.</summary>
     public string InstanciaId => _contexto.InstanceId;
 
+    /// <summary>This execution of the step.</summary>
+    public string EjecucionId => _contexto.Id;
+
     private string? ClaveDependencia { get; }
 
     public string? Entrada(string nombre) => _contexto.Input<string>(nombre) is { Length: > 0 } texto ? texto : null;
+
+    /// <summary>Members of an input that is an object; none when the workflow gives none.</summary>
+    public IReadOnlyDictionary<string, object?> Objeto(string nombre) =>
+        _contexto.Input(nombre) as IReadOnlyDictionary<string, object?> ?? new Dictionary<string, object?>();
 
     /// <summary>Day until which the task that this step opens can be done, in words; null when the workflow announces none.</summary>
     public string? VenceLaTarea => Entrada("PlazoAnunciado") is { } plazo

@@ -1,6 +1,7 @@
 using System.Globalization;
 using SeguimientoDesempeno.Procedimiento.Almacen;
 using SeguimientoDesempeno.Procedimiento.Plazos;
+using SeguimientoDesempeno.Procedimiento.Tareas;
 using SeguimientoDesempeno.Workflows.Execution;
 using SeguimientoDesempeno.Workflows.Expressions;
 
@@ -27,6 +28,9 @@ internal sealed class TareaEnCurso(ActivityContext contexto, ServiciosDelProcedi
     public string? Dependencia => Entrada("Dependencia");
 
     public IReadOnlyList<string> Resultados => contexto.Input<IReadOnlyList<string>>("Resultados") is { Count: > 0 } dados ? dados : ["Done"];
+
+    /// <summary>Name of a built-in form, or the JSON list of the fields that the workflow describes.</summary>
+    public string Formulario => Entrada("Formulario") is { } nombre && nombre != FormularioDeTarea.DeCampos ? nombre : Entrada("Campos") ?? FormularioDeTarea.DeCampos;
 
     /// <summary>Deadline, with the extensions granted so far; null when the task has none.</summary>
     public Plazo? Vence => Plazo("Vence");

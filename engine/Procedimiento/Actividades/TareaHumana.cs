@@ -2,7 +2,9 @@ using System.Globalization;
 using SeguimientoDesempeno.Procedimiento.Almacen;
 using SeguimientoDesempeno.Procedimiento.Tareas;
 using SeguimientoDesempeno.Workflows.Activities;
+using SeguimientoDesempeno.Workflows.Definitions;
 using SeguimientoDesempeno.Workflows.Execution;
+using SeguimientoDesempeno.Workflows.Expressions.JavaScript;
 
 namespace SeguimientoDesempeno.Procedimiento.Actividades;
 
@@ -17,7 +19,9 @@ internal sealed class TareaHumana(ServiciosDelProcedimiento servicios) : Activit
     /// <summary>Payload that resumes a task only to look at its deadlines anew.</summary>
     public const string Recalcular = "recalcular";
 
-    public override ActivityDescriptor Descriptor { get; } = new()
+    public override ActivityDescriptor Descriptor { get; } = Describir(new Opciones(servicios));
+
+    private static ActivityDescriptor Describir(Opciones opciones) => new()
     {
         TypeName = Tipo,
         Category = ActividadDePaso.Categoria,
@@ -28,14 +32,20 @@ internal sealed class TareaHumana(ServiciosDelProcedimiento servicios) : Activit
             Entradas.Paso,
             Entradas.Texto("Titulo", "Título", "Qué hay que hacer, en una línea."),
             Entradas.Texto("Instrucciones", "Instrucciones", "Cómo hacerlo (Markdown).", "multiline"),
-            Entradas.Texto("Rol", "Papel", "Clave del papel que la atiende: ANA, JEF, ENL…; varios separados por coma."),
+            Entradas.Opcion("Rol", "Papel", "Quién la atiende; varios papeles, separados por coma, con una expresión.", opciones.Roles),
             Entradas.Dependencia,
             Entradas.Periodo,
-            Entradas.Texto("Formulario", "Formulario", "Nombre de un formulario incluido (entrega, presupuesto…) o lista JSON de campos.", "multiline"),
-            Entradas.Texto("Vence", "Vence", "Plazo: entrega, corte, dia-20, «3 días hábiles», una fecha…"),
+            Entradas.Opcion("Formulario", "Formulario", "Qué se llena o se revisa: los campos de aquí abajo, o un formulario incluido.", Opciones.Formularios),
+            new InputDescriptor("Campos", "String")
+            {
+                DisplayName = "Campos",
+                Description = "Lista JSON de campos: nombre, etiqueta, tipo (Texto, Parrafo, Numero, Fecha, Opcion, Archivo, Casilla), requerido, requeridoCon, ayuda, opciones.",
+                Language = "json",
+            },
+            Entradas.Opcion("Vence", "Vence", "Hasta cuándo; otra fecha, con una expresión.", opciones.PlazosONinguno),
             Entradas.Texto("Recordatorios", "Recordatorios", "Días hábiles antes del vencimiento en que se recuerda por correo, por ejemplo 2,1,0."),
-            Entradas.Texto("Escalamiento", "Escalamiento", "Papel al que se avisa si vence sin atenderse."),
-            Entradas.Texto("Cierre", "Cierre", "Plazo en que se cierra sola, si se cierra."),
+            Entradas.Opcion("Escalamiento", "Escalamiento", "A quién se avisa si vence sin atenderse.", opciones.RolesONinguno),
+            Entradas.Opcion("Cierre", "Cierre", "Plazo en que se cierra sola, si se cierra.", opciones.PlazosONinguno),
             Entradas.Texto("AlCierre", "Resultado al cerrarse sola", "Resultado que toma cuando se cierra sola."),
             Entradas.Texto("Referencia", "Referencia", "De qué trata: una publicación, un folio."),
             new InputDescriptor("Resultados", "String[]")
@@ -74,7 +84,7 @@ internal sealed class TareaHumana(ServiciosDelProcedimiento servicios) : Activit
             Rol = tarea.Rol,
             Dependencia = tarea.Dependencia,
             Periodo = tarea.Periodo,
-            FormularioJson = new FormularioDeTarea(tarea.Entrada("Formulario") ?? "campos", tarea.Entrada("Vence"), tarea.ResultadoReservado).Escribir(),
+            FormularioJson = new FormularioDeTarea(tarea.Formulario, tarea.Entrada("Vence"), tarea.ResultadoReservado).Escribir(),
             Resultados = tarea.Resultados,
             Vence = tarea.Vence?.Momento,
             Creada = context.Now,
@@ -101,6 +111,8 @@ internal sealed class TareaHumana(ServiciosDelProcedimiento servicios) : Activit
             Terminar(context, tarea.AlCierre, new Dictionary<string, object?>());
         }
     }
+
+    protected override IEnumerable<string> Check(ActivityNode node, JavaScriptEngine scripts) => new RevisionDeTarea(node, servicios).Problemas();
 
     protected override void Canceled(ActivityContext context) =>
         context.Get<IAlmacen>().Tareas.Terminar(context.Id, EstadoTarea.Cancelada, context.Now);

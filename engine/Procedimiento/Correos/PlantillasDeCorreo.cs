@@ -13,6 +13,10 @@ public sealed class PlantillasDeCorreo(string carpeta)
     private readonly IHandlebars _handlebars = Handlebars.Create(new HandlebarsConfiguration { NoEscape = true });
     private readonly ConcurrentDictionary<string, HandlebarsTemplate<object, object>> _plantillas = new();
 
+    /// <summary>Names of the templates, in alphabetical order.</summary>
+    public IReadOnlyList<string> Nombres =>
+        [.. Directory.EnumerateFiles(carpeta, "*.hbs").Select(ruta => Path.GetFileNameWithoutExtension(ruta)).Order(StringComparer.Ordinal)];
+
     /// <summary>Subject and body of a template filled with the members of <paramref name="datos"/>.</summary>
     /// <exception cref="IOException">There is no such template.</exception>
     public (string Asunto, string Texto) Llenar(string nombre, object datos)

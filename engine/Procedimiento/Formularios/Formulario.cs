@@ -9,6 +9,9 @@ internal abstract class Formulario
     /// <summary>Name that workflows write in «Formulario».</summary>
     public abstract string Nombre { get; }
 
+    /// <summary>Name that people read where they choose a form.</summary>
+    public abstract string Titulo { get; }
+
     /// <summary>Fields to fill in.</summary>
     public virtual IReadOnlyList<CampoDeFormulario> Campos(CasoDeTarea caso) => [];
 

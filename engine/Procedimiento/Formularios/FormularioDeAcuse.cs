@@ -8,6 +8,8 @@ internal sealed class FormularioDeAcuse : Formulario
 {
     public override string Nombre => "acuse";
 
+    public override string Titulo => "Acuse de recibo";
+
     public override IReadOnlyList<Documento> Documentos(CasoDeTarea caso) =>
         caso.Almacen.Documentos.Lista(TipoDeDocumento.TablaEnviada, caso.Tarea.Periodo, caso.Tarea.Dependencia);
 }

@@ -5,5 +5,7 @@ internal sealed class FormularioDeCampos : Formulario
 {
     public override string Nombre => Tareas.FormularioDeTarea.DeCampos;
 
+    public override string Titulo => "Campos descritos en «Campos»";
+
     public override IReadOnlyList<CampoDeFormulario> Campos(CasoDeTarea caso) => caso.Formulario.CamposDescritos;
 }

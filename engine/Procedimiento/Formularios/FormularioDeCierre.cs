@@ -8,6 +8,8 @@ internal sealed class FormularioDeCierre : Formulario
 {
     public override string Nombre => "cierre-trimestre";
 
+    public override string Titulo => "Cierre del trimestre";
+
     public override IReadOnlyList<TablaDeVista> Tablas(CasoDeTarea caso) =>
         [TablasDeResultados.Programas(caso), TablasDeResultados.Indicadores(caso)];
 

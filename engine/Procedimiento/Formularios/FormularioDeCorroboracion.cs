@@ -20,6 +20,8 @@ internal sealed class FormularioDeCorroboracion : Formulario
 
     public override string Nombre => "corroboracion";
 
+    public override string Titulo => "Corroboración de inconsistencias";
+
     public override IReadOnlyList<CampoDeFormulario> Campos(CasoDeTarea caso) =>
     [
         new() { Nombre = Explicacion, Etiqueta = "Explicación", Tipo = TipoDeCampo.Parrafo, RequeridoCon = [Confirmar] },

@@ -14,6 +14,8 @@ internal sealed class FormularioDeDecision : Formulario
 
     public override string Nombre => "decision-prorroga";
 
+    public override string Titulo => "Decisión sobre una prórroga";
+
     public override IReadOnlyList<CampoDeFormulario> Campos(CasoDeTarea caso) =>
     [
         new()

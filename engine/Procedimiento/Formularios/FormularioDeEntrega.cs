@@ -15,6 +15,8 @@ internal sealed class FormularioDeEntrega : Formulario
 
     public override string Nombre => "entrega";
 
+    public override string Titulo => "Entrega de la tabla de datos";
+
     public override IReadOnlyList<CampoDeFormulario> Campos(CasoDeTarea caso) =>
     [
         new()

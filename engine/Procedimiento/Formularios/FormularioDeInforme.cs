@@ -9,6 +9,8 @@ internal sealed class FormularioDeInforme : Formulario
 {
     public override string Nombre => "informe";
 
+    public override string Titulo => "Informe de Avance";
+
     public override IReadOnlyList<TablaDeVista> Tablas(CasoDeTarea caso) => [TablasDeResultados.Indicadores(caso)];
 
     public override IReadOnlyList<Documento> Documentos(CasoDeTarea caso) =>

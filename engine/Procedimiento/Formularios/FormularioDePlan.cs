@@ -16,6 +16,8 @@ internal sealed class FormularioDePlan : Formulario
 {
     public override string Nombre => "plan-acciones";
 
+    public override string Titulo => "Plan de Acciones";
+
     public override IReadOnlyList<CampoDeFormulario> Campos(CasoDeTarea caso) =>
     [
         .. Rezagos(caso).SelectMany(r => (CampoDeFormulario[])

@@ -13,6 +13,8 @@ internal sealed class FormularioDePresupuesto : Formulario
 
     public override string Nombre => "presupuesto";
 
+    public override string Titulo => "Archivo del presupuesto";
+
     public override IReadOnlyList<CampoDeFormulario> Campos(CasoDeTarea caso) =>
     [
         new()

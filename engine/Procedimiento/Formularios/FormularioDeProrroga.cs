@@ -15,6 +15,8 @@ internal sealed class FormularioDeProrroga : Formulario
 
     public override string Nombre => "prorroga";
 
+    public override string Titulo => "Solicitud de prórroga";
+
     public override IReadOnlyList<CampoDeFormulario> Campos(CasoDeTarea caso) =>
     [
         new()

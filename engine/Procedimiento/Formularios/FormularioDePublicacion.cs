@@ -8,6 +8,8 @@ internal sealed class FormularioDePublicacion : Formulario
 {
     public override string Nombre => "publicacion";
 
+    public override string Titulo => "Publicación en el portal";
+
     public override IReadOnlyList<Documento> Documentos(CasoDeTarea caso) => PorPublicar(caso);
 
     /// <summary>The latest file of each name: the matrix and the transparency formats of a quarter; a month has none before it is published.</summary>

@@ -13,6 +13,8 @@ internal sealed class FormularioDeRevisionDeCorroboracion : Formulario
 
     public override string Nombre => "revision-corroboracion";
 
+    public override string Titulo => "Revisión de la corroboración";
+
     public override IReadOnlyList<CampoDeFormulario> Campos(CasoDeTarea caso) =>
     [
         new() { Nombre = Observaciones, Etiqueta = "Observaciones al Enlace", Tipo = TipoDeCampo.Parrafo, RequeridoCon = ["Devolver"] },

@@ -11,6 +11,8 @@ internal sealed class FormularioDeRevisionDeInforme : Formulario
 
     public override string Nombre => "revision-informe";
 
+    public override string Titulo => "Revisión del Informe de Avance";
+
     public override IReadOnlyList<CampoDeFormulario> Campos(CasoDeTarea caso) =>
         [new() { Nombre = Observaciones, Etiqueta = "Observaciones", Tipo = TipoDeCampo.Parrafo, RequeridoCon = [Devolver] }];
 

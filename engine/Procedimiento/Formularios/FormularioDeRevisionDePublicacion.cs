@@ -12,6 +12,8 @@ internal sealed class FormularioDeRevisionDePublicacion : Formulario
 
     public override string Nombre => "revision-publicacion";
 
+    public override string Titulo => "Revisión de lo publicado";
+
     public override IReadOnlyList<CampoDeFormulario> Campos(CasoDeTarea caso) =>
     [
         new()

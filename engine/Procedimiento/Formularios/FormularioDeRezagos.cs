@@ -9,6 +9,8 @@ internal sealed class FormularioDeRezagos : Formulario
 {
     public override string Nombre => "rezagos";
 
+    public override string Titulo => "Indicadores en rezago";
+
     public override IReadOnlyList<TablaDeVista> Tablas(CasoDeTarea caso) =>
     [
         TablasDeResultados.Indicadores(caso, r => r.Semaforo == Semaforo.EnRezago) with { Titulo = "En rezago" },

@@ -14,6 +14,8 @@ internal sealed class FormularioDeSeguimiento : Formulario
 
     public override string Nombre => "seguimiento-de-accion";
 
+    public override string Titulo => "Seguimiento de una acción";
+
     public override IReadOnlyList<CampoDeFormulario> Campos(CasoDeTarea caso) =>
         [new() { Nombre = Nota, Etiqueta = "Avance o evidencia revisada", Tipo = TipoDeCampo.Parrafo, Requerido = true }];
 

@@ -7,6 +7,8 @@ internal sealed class FormularioDeSolicitud : Formulario
 {
     public override string Nombre => "solicitud-publicacion";
 
+    public override string Titulo => "Solicitud de publicación";
+
     public override IReadOnlyList<CampoDeFormulario> Campos(CasoDeTarea caso) =>
     [
         new() { Nombre = "matriz", Etiqueta = "Revisé la SEJ-PEP-27", Tipo = TipoDeCampo.Casilla },

@@ -10,6 +10,8 @@ internal sealed class FormularioDeSubsanacion : Formulario
 
     public override string Nombre => "subsanar-informe";
 
+    public override string Titulo => "Subsanación del informe";
+
     public override IReadOnlyList<CampoDeFormulario> Campos(CasoDeTarea caso) =>
         [new() { Nombre = Respuesta, Etiqueta = "Cómo se atendieron las observaciones", Tipo = TipoDeCampo.Parrafo, Requerido = true }];
 

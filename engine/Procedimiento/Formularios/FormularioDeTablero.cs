@@ -10,6 +10,8 @@ internal sealed class FormularioDeTablero : Formulario
 
     public override string Nombre => "tablero-de-recepcion";
 
+    public override string Titulo => "Tablero de recepción";
+
     public override IReadOnlyList<CampoDeFormulario> Campos(CasoDeTarea caso) =>
     [
         new() { Nombre = Gestion, Etiqueta = "Gestión u observación", Tipo = TipoDeCampo.Parrafo, RequeridoCon = ["Registrar seguimiento"] },

@@ -132,6 +132,9 @@ public sealed record InputDescriptor(string Name, string TypeName = "Object")
     /// <summary>What a dropdown, a list of radio buttons or a checklist offers.</summary>
     public IReadOnlyList<InputOption> Options { get; init; } = [];
 
+    /// <summary>The same where it depends on content that people change while the program runs; wins over <see cref="Options"/>.</summary>
+    public Func<IReadOnlyList<InputOption>>? LiveOptions { get; init; }
+
     /// <summary>Language of a code editor, such as <c>javascript</c>.</summary>
     public string? Language { get; init; }
 

@@ -95,6 +95,10 @@ public sealed class ActivityNode
         ? list.ConvertAll(item => item?.ToString() ?? "")
         : null;
 
+    /// <summary>Whether the definition computes an input with an expression.</summary>
+    public bool IsComputed(string input) =>
+        (Json.Member(input) as JsonObject)?.Member("expression") is JsonObject expression && expression.Text("type") is not (null or "" or "Literal" or "Object");
+
     private JsonNode? Written(string input)
     {
         if (Json.Member(input) is not JsonObject wrapped)

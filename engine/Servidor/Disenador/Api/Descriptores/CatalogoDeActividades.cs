@@ -12,14 +12,13 @@ namespace SeguimientoDesempeno.Servidor.Disenador.Api.Descriptores;
 /// </summary>
 internal sealed class CatalogoDeActividades(ActivityRegistry tipos)
 {
-    private readonly Lazy<IReadOnlyList<JsonObject>> _instaladas = new(() => [.. tipos.Activities.Select(tipo => DescriptorEnJson.De(tipo.Descriptor))]);
     private volatile TextoDelCatalogo? _ultimo;
 
     /// <summary>The whole list as the API answers it.</summary>
     public TextoDelCatalogo Texto(IDefinitionIndex flujos)
     {
         var usables = flujos.UsableAsActivities();
-        var clave = string.Join('\n', usables.Select(flujo => $"{flujo.Id} {flujo.IsPublished} {flujo.CreatedAt:O}"));
+        var clave = string.Join('\n', usables.Select(flujo => $"{flujo.Id} {flujo.IsPublished} {flujo.Json.GetHashCode()}").Concat(Cambiantes()));
         if (_ultimo is { } ultimo && ultimo.Clave == clave)
         {
             return ultimo;
@@ -35,10 +34,19 @@ internal sealed class CatalogoDeActividades(ActivityRegistry tipos)
         .Where(descriptor => (string)descriptor["typeName"]! == tipo && (version is null || (int)descriptor["version"]! == version))
         .MaxBy(descriptor => (int)descriptor["version"]!);
 
+    /// <summary>What dropdowns offer from content that may have changed.</summary>
+    private IEnumerable<string> Cambiantes() => tipos.Activities
+        .SelectMany(tipo => tipo.Descriptor.Inputs)
+        .Select(entrada => entrada.LiveOptions)
+        .OfType<Func<IReadOnlyList<InputOption>>>()
+        .Distinct()
+        .SelectMany(opciones => opciones())
+        .Select(opcion => $"{opcion.Value}={opcion.Text}");
+
     private List<JsonObject> Todos(IReadOnlyList<DefinitionRecord> flujos)
     {
         var vistos = new HashSet<(string, int)>();
-        return [.. _instaladas.Value.Concat(flujos.Select(flujo => DescriptorEnJson.De(WorkflowDescriptors.Of(flujo))))
+        return [.. tipos.Activities.Select(tipo => DescriptorEnJson.De(tipo.Descriptor)).Concat(flujos.Select(flujo => DescriptorEnJson.De(WorkflowDescriptors.Of(flujo))))
             .Where(descriptor => vistos.Add(((string)descriptor["typeName"]!, (int)descriptor["version"]!)))];
     }
 }

@@ -34,7 +34,7 @@ internal static class EntradaEnJson
 
     private static string Editor(InputDescriptor entrada) => entrada switch
     {
-        { Options.Count: > 0 } => "dropdown",
+        { Options.Count: > 0 } or { LiveOptions: not null } => "dropdown",
         { Language: not null } => "code-editor",
         { TypeName: "Boolean" } => "checkbox",
         { TypeName: "ObjectDictionary" or "StringDictionary" } => "dictionary",
@@ -44,9 +44,9 @@ internal static class EntradaEnJson
     private static JsonObject? Especificaciones(InputDescriptor entrada, string editor)
     {
         var json = entrada.UiSpecifications?.DeepClone().AsObject() ?? [];
-        if (entrada.Options.Count > 0 && Lista(editor) is { } lista)
+        if (Lista(editor) is { } lista)
         {
-            json[editor] = new JsonObject { [lista] = Opciones(entrada.Options) };
+            json[editor] = new JsonObject { [lista] = Opciones(entrada.LiveOptions?.Invoke() ?? entrada.Options) };
         }
 
         if (entrada.Language is { } lenguaje)
