@@ -56,6 +56,9 @@ public static class RegistroDeServicios
             proveedor.GetRequiredService<CarpetasDelProcedimiento>()));
         servicios.AddSingleton<PublicacionDeFlujos>();
         servicios.AddSingleton<ImportadorDeFlujos>();
+        servicios.AddSingleton<ExportadorDeFlujos>();
+        servicios.AddSingleton(proveedor => new CargadorDeFichas(
+            proveedor.GetRequiredService<ITransactor>(), Path.Combine(contenido, "ejemplo", "fichas.csv")));
         return servicios;
     }
 

@@ -29,6 +29,8 @@ internal static class Raiz
             CumplimientoCommand.Crear(),
             SitioCommand.Crear(),
             FlujoEjecutarCommand.Crear(),
+            ImportarFlujosCommand.Crear(),
+            ExportarFlujosCommand.Crear(),
         };
         foreach (var opcion in raiz.Options)
         {
