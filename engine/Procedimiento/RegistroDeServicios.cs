@@ -57,8 +57,6 @@ public static class RegistroDeServicios
         servicios.AddSingleton<PublicacionDeFlujos>();
         servicios.AddSingleton<ImportadorDeFlujos>();
         servicios.AddSingleton<ExportadorDeFlujos>();
-        servicios.AddSingleton(proveedor => new CargadorDeFichas(
-            proveedor.GetRequiredService<ITransactor>(), Path.Combine(contenido, "ejemplo", "fichas.csv")));
         return servicios;
     }
 

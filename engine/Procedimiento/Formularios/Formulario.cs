@@ -10,7 +10,7 @@ internal abstract class Formulario
     public abstract string Nombre { get; }
 
     /// <summary>Name that people read where they choose a form.</summary>
-    public abstract string Titulo { get; }
+    public virtual string Titulo => char.ToUpperInvariant(Nombre[0]) + Nombre[1..].Replace('-', ' ');
 
     /// <summary>Fields to fill in.</summary>
     public virtual IReadOnlyList<CampoDeFormulario> Campos(CasoDeTarea caso) => [];

@@ -15,6 +15,8 @@ internal sealed class FormularioDeDiagnostico : Formulario
 
     public override string Nombre => "diagnostico";
 
+    public override string Titulo => "Diagnóstico";
+
     public override IReadOnlyList<CampoDeFormulario> Campos(CasoDeTarea caso) =>
     [
         new()

@@ -14,6 +14,8 @@ internal sealed class FormularioDeFichas : Formulario
 
     public override string Nombre => "fichas-tecnicas";
 
+    public override string Titulo => "Fichas de indicadores";
+
     public override IReadOnlyList<CampoDeFormulario> Campos(CasoDeTarea caso)
     {
         var importadas = caso.Almacen.FichasEnTramite.DeDependencia(caso.Ejercicio, caso.Dependencia).Count;

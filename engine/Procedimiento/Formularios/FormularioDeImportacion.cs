@@ -17,6 +17,8 @@ internal sealed class FormularioDeImportacion : Formulario
 
     public override string Nombre => "importar-fichas";
 
+    public override string Titulo => "Importación de fichas";
+
     public override IReadOnlyList<CampoDeFormulario> Campos(CasoDeTarea caso) =>
     [
         new()

@@ -10,6 +10,8 @@ internal sealed class FormularioDeSubsanacionDeDiagnostico : Formulario
 {
     public override string Nombre => "subsanacion-diagnostico";
 
+    public override string Titulo => "Subsanación del diagnóstico";
+
     public override IReadOnlyList<CampoDeFormulario> Campos(CasoDeTarea caso) =>
     [
         .. Abiertas(caso).Select(o => new CampoDeFormulario

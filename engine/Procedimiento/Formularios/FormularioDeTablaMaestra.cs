@@ -10,6 +10,8 @@ internal sealed class FormularioDeTablaMaestra : Formulario
 {
     public override string Nombre => "tabla-maestra";
 
+    public override string Titulo => "Tabla Maestra";
+
     public override IReadOnlyList<CampoDeFormulario> Campos(CasoDeTarea caso) =>
         [new() { Nombre = "notas", Etiqueta = "Indicaciones u observaciones", Tipo = TipoDeCampo.Parrafo }];
 

@@ -15,6 +15,8 @@ internal sealed class FormularioDeValidacionDeDiagnostico : Formulario
 
     public override string Nombre => "validacion-diagnostico";
 
+    public override string Titulo => "Validación del diagnóstico";
+
     public override IReadOnlyList<CampoDeFormulario> Campos(CasoDeTarea caso) =>
     [
         .. caso.Servicios.Opciones.ListaDeValidacion.Select((texto, n) => new CampoDeFormulario
