@@ -3,16 +3,41 @@ using SeguimientoDesempeno.Desempeno.Problemas;
 namespace SeguimientoDesempeno.Sitio;
 
 /// <summary>What a build did.</summary>
-/// <param name="Paginas">HTML pages rendered; 0 when the portal was up to date.</param>
-/// <param name="Archivos">Files of the portal.</param>
-/// <param name="Escritos">Files that were new or different.</param>
-/// <param name="Borrados">Files that no longer belonged.</param>
-/// <param name="Bytes">Size of the portal; 0 when it was up to date.</param>
-/// <param name="Tiempo">How long it took.</param>
-/// <param name="Problemas">Why nothing was written; empty when all went well.</param>
-public sealed record ResumenDelSitio(
-    int Paginas, int Archivos, int Escritos, int Borrados, long Bytes, TimeSpan Tiempo, IReadOnlyList<Problema> Problemas)
+public sealed record ResumenDelSitio
 {
+    /// <summary>HTML pages of the portal.</summary>
+    public int Paginas { get; init; }
+
+    /// <summary>HTML pages drawn in this build; the others are made of what did not change.</summary>
+    public int Dibujadas { get; init; }
+
+    /// <summary>Files of the portal.</summary>
+    public int Archivos { get; init; }
+
+    /// <summary>Size of the portal.</summary>
+    public long Bytes { get; init; }
+
+    /// <summary>Paths of the files that are new or not as they were, in order.</summary>
+    public IReadOnlyList<string> Cambiados { get; init; } = [];
+
+    /// <summary>Paths of the files that no longer belonged, in order.</summary>
+    public IReadOnlyList<string> Borrados { get; init; } = [];
+
+    /// <summary>Why something may have changed: which input is new, different or gone, in words.</summary>
+    public IReadOnlyList<string> Motivos { get; init; } = [];
+
+    /// <summary>How long each phase took, in order.</summary>
+    public IReadOnlyList<(string Fase, TimeSpan Tiempo)> Fases { get; init; } = [];
+
+    /// <summary>How long all took.</summary>
+    public TimeSpan Tiempo { get; init; }
+
+    /// <summary>Why nothing was written; empty when all went well.</summary>
+    public IReadOnlyList<Problema> Problemas { get; init; } = [];
+
     /// <summary>Whether the portal is as its inputs say.</summary>
     public bool Exito => Problemas.Count == 0;
+
+    /// <summary>Whether the build touched the portal.</summary>
+    public bool HuboCambios => Cambiados.Count + Borrados.Count > 0;
 }

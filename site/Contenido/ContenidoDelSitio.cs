@@ -7,6 +7,13 @@ namespace SeguimientoDesempeno.Sitio.Contenido;
 /// <param name="Paginas">Pages in their order.</param>
 public sealed record ContenidoDelSitio(ConfiguracionDelSitio Configuracion, IReadOnlyList<PaginaDeContenido> Paginas)
 {
+    /// <summary>The files of which it is made.</summary>
+    internal static IEnumerable<string> Archivos(string carpeta)
+    {
+        var paginas = Path.Combine(carpeta, "paginas");
+        return [Path.Combine(carpeta, "sitio.yaml"), .. Directory.Exists(paginas) ? Directory.EnumerateFiles(paginas, "*.md") : []];
+    }
+
     internal static Lectura<ContenidoDelSitio> Leer(string carpeta)
     {
         var problemas = new List<Problema>();

@@ -15,6 +15,9 @@ internal sealed record Conjunto(
     /// <summary>Columns whose values are the key of another table.</summary>
     internal IReadOnlyList<Referencia> Referencias { get; init; } = [];
 
+    /// <summary>Whether a new version of a single ficha may change its rows.</summary>
+    internal bool DeFichas { get; init; }
+
     internal Tabla Tabla(Portal portal) => Tabla(Filas(portal));
 
     /// <summary>The same columns over other rows.</summary>

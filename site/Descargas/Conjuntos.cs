@@ -29,7 +29,7 @@ internal static class Conjuntos
         new("nota", "texto", "Aclaración sobre los datos usados."),
         new("ficha_version", "entero", "Versión de la ficha técnica usada."),
         new("publicacion", "texto", "Publicación en la que apareció."),
-    ], portal => portal.Indicadores.SelectMany(FilasDeResultados)) { Referencias = [DeFicha, DeDependencia] };
+    ], portal => portal.Indicadores.SelectMany(FilasDeResultados)) { DeFichas = true, Referencias = [DeFicha, DeDependencia] };
 
     internal static Conjunto Valores { get; } = new("variables", "Valores mensuales de las variables", ["clave_indicador", "ejercicio", "mes", "variable"],
     [
@@ -68,7 +68,7 @@ internal static class Conjuntos
         new("meta_anual", "número", "Meta del año."),
         new("medio_verificacion", "texto", "Documento o sistema que prueba los datos."),
         new("estatus", "texto", "VIGENTE o BAJA.") { Obligatoria = true, Valores = ["VIGENTE", "BAJA"] },
-    ], portal => portal.Indicadores.SelectMany(FilasDeFichas)) { Referencias = [DeDependencia] };
+    ], portal => portal.Indicadores.SelectMany(FilasDeFichas)) { DeFichas = true, Referencias = [DeDependencia] };
 
     internal static Conjunto Programas { get; } = new("programas", "Avance físico y financiero de los programas", ["programa_clave", "ejercicio", "trimestre"],
     [
@@ -87,7 +87,7 @@ internal static class Conjuntos
         new("relacion", "texto", "CONGRUENTE, FISICO_MAYOR, GASTO_MAYOR o NO_CALCULABLE.") { Obligatoria = true, Valores = ["CONGRUENTE", "FISICO_MAYOR", "GASTO_MAYOR", "NO_CALCULABLE"] },
         new("indicadores_calculados", "entero", "Indicadores con cumplimiento."),
         new("indicadores_no_disponibles", "entero", "Indicadores sin dato a tiempo."),
-    ], portal => portal.Programas.SelectMany(FilasDePrograma));
+    ], portal => portal.Programas.SelectMany(FilasDePrograma)) { DeFichas = true };
 
     internal static Conjunto Envios { get; } = new("envios", "Entregas mensuales de las dependencias", ["dependencia_clave", "ejercicio", "mes"],
     [

@@ -33,5 +33,8 @@ internal static class DescargasDelPortal
     }
 
     private static IEnumerable<ArchivoDelSitio> Tabla(Portal portal, string nombre, string titulo, Tabla tabla) =>
-        [.. Csv($"datos/{nombre}", tabla), new($"datos/{nombre}.xlsx", LibroDeTablas.Escribir(titulo, portal.Sitio.Municipio, [("Datos", tabla)]))];
+    [
+        .. Csv($"datos/{nombre}", tabla),
+        ArchivoDelSitio.OtraForma($"datos/{nombre}.xlsx", igualQue: $"datos/{nombre}.csv", () => LibroDeTablas.Escribir(titulo, portal.Sitio.Municipio, [("Datos", tabla)])),
+    ];
 }

@@ -32,8 +32,8 @@ public sealed record Cifra(
     public decimal? Cumplimiento => Resultado.CumplimientoPct;
 
     /// <summary>Captures that the publication held, of the months from January to the cut.</summary>
-    public IEnumerable<CapturaPublicada> Capturas => Fuente.Publicacion.Capturas.Where(c =>
-        c.ClaveIndicador == Resultado.ClaveIndicador && c.Ejercicio == Trimestre.Anio && c.Mes <= Trimestre.UltimoMes.Numero);
+    public IEnumerable<CapturaPublicada> Capturas => Fuente.CapturasDe(Resultado.ClaveIndicador)
+        .Where(c => c.Ejercicio == Trimestre.Anio && c.Mes <= Trimestre.UltimoMes.Numero);
 
     /// <summary>Who checked what the figure is made of, in the order of the work.</summary>
     public IEnumerable<ValidacionPublicada> Validaciones => Fuente.Publicacion.Validaciones

@@ -32,7 +32,6 @@ internal sealed class ConstructorDelPortal
     private List<Indicador> Indicadores()
     {
         var versiones = Ultimas(p => p.Fichas, f => (f.ClaveIndicador, f.Ejercicio, f.Version)).ToLookup(f => f.ClaveIndicador);
-        var capturas = Ultimas(p => p.Capturas, c => (c.ClaveIndicador, c.Ejercicio, c.Mes, c.Variable)).ToLookup(c => c.ClaveIndicador);
         var notas = Ultimas(p => p.Notas, n => (n.ClaveIndicador, n.Ejercicio, n.Trimestre, n.Tipo, n.Orden))
             .OrderBy(n => n.Orden)
             .ToLookup(n => (n.ClaveIndicador, n.Ejercicio, n.Trimestre));
@@ -48,9 +47,20 @@ internal sealed class ConstructorDelPortal
                     fichas[0],
                     fichas,
                     [.. resultados[v.Key].Select(r => Cifra(r, fichas, notas)).OrderBy(c => c.Trimestre)],
-                    [.. capturas[v.Key].OrderBy(c => c.Ejercicio).ThenBy(c => c.Mes).ThenBy(c => c.Variable, StringComparer.Ordinal)],
+                    new(() => Capturas(v.Key)),
                     [.. cambios[v.Key]]);
             })];
+    }
+
+    private List<CapturaPublicada> Capturas(string indicador)
+    {
+        var ultimas = new Dictionary<(int, int, string), CapturaPublicada>();
+        foreach (var captura in _publicaciones.SelectMany(p => p.CapturasDe(indicador)))
+        {
+            ultimas[(captura.Ejercicio, captura.Mes, captura.Variable)] = captura;
+        }
+
+        return [.. ultimas.Values.OrderBy(c => c.Ejercicio).ThenBy(c => c.Mes).ThenBy(c => c.Variable, StringComparer.Ordinal)];
     }
 
     private Dictionary<(string, Trimestre), ResultadoConFuente>.ValueCollection Resultados()

@@ -7,15 +7,18 @@ namespace SeguimientoDesempeno.Sitio.Modelo;
 /// <param name="Ficha">The newest version of the ficha.</param>
 /// <param name="Versiones">Every published version, newest first.</param>
 /// <param name="Cifras">Figures by quarter, oldest first.</param>
-/// <param name="Capturas">Values by month and variable, the newest published of each.</param>
+/// <param name="Publicadas">Gives the values by month and variable, the newest published of each.</param>
 /// <param name="Cambios">What was changed of its ficha and of its figures, newest first.</param>
 public sealed record Indicador(
     FichaPublicada Ficha,
     IReadOnlyList<FichaPublicada> Versiones,
     IReadOnlyList<Cifra> Cifras,
-    IReadOnlyList<CapturaPublicada> Capturas,
+    Lazy<IReadOnlyList<CapturaPublicada>> Publicadas,
     IReadOnlyList<CambioPublicado> Cambios)
 {
+    /// <summary>Values by month and variable, the newest published of each.</summary>
+    public IReadOnlyList<CapturaPublicada> Capturas => Publicadas.Value;
+
     /// <summary>Key, <c>SPC-04</c>.</summary>
     public string Clave => Ficha.ClaveIndicador;
 

@@ -21,8 +21,8 @@ internal static class Inventario
         PaginaPorDibujar.De<PaginaDeEjes>(PaginaDeEjes.Ruta),
         PaginaPorDibujar.De<PaginaDeBusqueda>(PaginaDeBusqueda.Ruta),
         .. portal.Letras.SelectMany(l => Lista<PaginaDeLetra>(l.Ruta, l.Indicadores.Count, PaginaDeLetra.PorPagina, ("Letra", l))),
-        .. portal.Indicadores.Select(i => PaginaPorDibujar.De<PaginaDeIndicador>(i.Ruta, ("Indicador", i))),
-        .. portal.Indicadores.SelectMany(i => i.Cifras.Select(c => PaginaPorDibujar.De<PaginaDeCifra>(i.RutaDe(c), ("Indicador", i), ("Cifra", c)))),
+        .. portal.Indicadores.Select(i => PaginaPorDibujar.De<PaginaDeIndicador>(i.Ruta, ("Indicador", i)) with { Solo = i }),
+        .. portal.Indicadores.SelectMany(i => i.Cifras.Select(c => PaginaPorDibujar.De<PaginaDeCifra>(i.RutaDe(c), ("Indicador", i), ("Cifra", c)) with { Solo = i })),
         PaginaPorDibujar.De<IndiceDeDependencias>("dependencias/"),
         .. portal.Dependencias.Select(d => PaginaPorDibujar.De<PaginaDeDependencia>(d.Ruta, ("Dependencia", d))),
         PaginaPorDibujar.De<IndiceDeProgramas>("programas/"),
@@ -41,11 +41,17 @@ internal static class Inventario
         .. portal.Contenido.Paginas.Select(p => PaginaPorDibujar.De<PaginaEscrita>(p.Slug + "/", ("Escrita", p))),
     ];
 
-    /// <summary>The other files, as work that can be done in any order.</summary>
-    internal static IEnumerable<Func<IEnumerable<ArchivoDelSitio>>> Archivos(
-        Portal portal, IReadOnlyList<PaginaPorDibujar> paginas, string carpetaDePublicaciones) =>
+    /// <summary>The pages as pieces: all of an indicator together, each other by itself.</summary>
+    internal static IEnumerable<Pieza> Piezas(IReadOnlyList<PaginaPorDibujar> paginas, HuellasDeIndicadores huellas) =>
+        paginas.GroupBy(p => p.Solo?.Clave).SelectMany(g => g.Key is { } clave
+            ? [new Pieza($"indicadores/{clave}", huellas.De(clave), taller => g.ToList().ForEach(taller.Pagina))]
+            : g.Select(p => new Pieza(p.Direccion.Archivo, null, taller => taller.Pagina(p))));
+
+    /// <summary>The other files, as pieces that can be made in any order.</summary>
+    internal static IEnumerable<Pieza> Archivos(
+        Portal portal, IReadOnlyList<PaginaPorDibujar> paginas, string carpetaDePublicaciones, Entradas entradas, HuellasDeIndicadores huellas) =>
     [
-        () =>
+        De("portal", null, () =>
         [
             ArchivoDelSitio.DeTexto(HojaDeEstilo.Ruta, HojaDeEstilo.Escribir(portal.Sitio.Colores)),
             Buscador.Archivo,
@@ -56,12 +62,20 @@ internal static class Inventario
             Mapa.Sitemap(portal.Sitio, paginas.Where(p => p.Direccion.Base is null).Select(p => p.Direccion.Ruta)),
             Mapa.Robots(portal.Sitio),
             Mapa.Avisos(portal),
-        ],
-        .. portal.Indicadores.Select<Indicador, Func<IEnumerable<ArchivoDelSitio>>>(i => () => DescargasDeIndicador.De(portal, i)),
-        .. portal.Trimestres.Select<TrimestrePublicado, Func<IEnumerable<ArchivoDelSitio>>>(t => () => DescargasDelPortal.De(portal, t)),
-        .. Conjuntos.Todos.Select<Conjunto, Func<IEnumerable<ArchivoDelSitio>>>(c => () => DescargasDelPortal.De(portal, c)),
-        .. portal.Publicaciones.Select<PublicacionLeida, Func<IEnumerable<ArchivoDelSitio>>>(p => () => Copia(p.Manifiesto, carpetaDePublicaciones)),
+        ]),
+        .. portal.Indicadores.Select(i => De($"descargas/{i.Clave}", huellas.De(i.Clave), () => DescargasDeIndicador.De(portal, i))),
+        .. portal.Trimestres.Select(t => De($"datos/{t.Trimestre}", null, () => DescargasDelPortal.De(portal, t))),
+        .. Conjuntos.Todos.Select(c => De($"datos/{c.Nombre}", c.DeFichas ? null : entradas.Comun, () => DescargasDelPortal.De(portal, c))),
+        .. portal.Publicaciones.Select(p => De($"publicaciones/{p.Manifiesto.Publicacion}", entradas.DePublicacion(p.Manifiesto.Publicacion), () => Copia(p.Manifiesto, carpetaDePublicaciones))),
     ];
+
+    private static Pieza De(string nombre, string? depende, Func<IEnumerable<ArchivoDelSitio>> archivos) => new(nombre, depende, taller =>
+    {
+        foreach (var archivo in archivos())
+        {
+            taller.Archivo(archivo);
+        }
+    });
 
     private static IEnumerable<PaginaPorDibujar> Indices(Filtro? filtro, IReadOnlyList<Indicador> indicadores, string raiz) =>
         Lista<IndiceDeIndicadores>(raiz, indicadores.Count, IndiceDeIndicadores.PorPagina, ("Filtro", filtro), ("Todos", indicadores), ("Raiz", raiz));

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Components;
+using SeguimientoDesempeno.Sitio.Modelo;
 using SeguimientoDesempeno.Sitio.Paginas;
 
 namespace SeguimientoDesempeno.Sitio.Salida;
@@ -9,6 +10,9 @@ namespace SeguimientoDesempeno.Sitio.Salida;
 /// <param name="Parametros">Its parameters, besides the portal and the address.</param>
 internal sealed record PaginaPorDibujar(Direccion Direccion, Type Componente, IReadOnlyDictionary<string, object?> Parametros)
 {
+    /// <summary>The one indicator that the page is about, so that no other's change is seen on it; null for any other page.</summary>
+    internal Indicador? Solo { get; init; }
+
     internal static PaginaPorDibujar De<T>(string ruta, params ReadOnlySpan<(string Nombre, object? Valor)> parametros)
         where T : Pagina
     {

@@ -35,7 +35,7 @@ public sealed class GeneracionTests(PortalDeEjemplo portal) : IDisposable
 
         var segunda = await SitioGenerador.Generar(portal.Publicaciones, Ejemplo.Contenido, Salida);
 
-        Assert.Equal((0, 0), (segunda.Paginas, segunda.Escritos));
+        Assert.Equal((0, false), (segunda.Dibujadas, segunda.HuboCambios));
         Assert.Equal(portal.Resumen.Archivos, segunda.Archivos);
     }
 
@@ -47,7 +47,8 @@ public sealed class GeneracionTests(PortalDeEjemplo portal) : IDisposable
 
         var segunda = await SitioGenerador.Generar(portal.Publicaciones, Ejemplo.Contenido, Salida);
 
-        Assert.Equal(1, segunda.Escritos);
+        Assert.Equal(["robots.txt"], segunda.Cambiados);
+        Assert.Equal(["robots.txt: faltaba"], segunda.Motivos);
         Assert.True(File.Exists(Path.Combine(Salida, "robots.txt")));
     }
 

@@ -40,7 +40,7 @@ internal static class ContenidoDePublicacion
 
     /// <exception cref="JsonException">A file is not what its name says; the message names it.</exception>
     /// <exception cref="FileNotFoundException">A file is missing.</exception>
-    internal static Publicacion Leer(Func<string, byte[]> abrir) => new()
+    internal static Publicacion Leer(ArchivosDePublicacion abrir) => new()
     {
         Datos = Json<DatosDePublicacion>(abrir, Datos),
         Fichas = Json<List<FichaPublicada>>(abrir, "fichas.json"),
@@ -54,14 +54,14 @@ internal static class ContenidoDePublicacion
         Validaciones = JsonSiEsta<List<ValidacionPublicada>>(abrir, Validaciones) ?? [],
         Procedimiento = Json<List<FlujoPublicado>>(abrir, "procedimiento.json"),
         Archivos = Json<List<TituloDeArchivo>>(abrir, Archivos)
-            .ConvertAll(a => new ArchivoPublicado(a.Nombre, a.Titulo, abrir("archivos/" + a.Nombre))),
+            .ConvertAll(a => new ArchivoPublicado(a.Nombre, a.Titulo, abrir.Abrir("archivos/" + a.Nombre))),
     };
 
     private static byte[] Lista<T, TClave>(IEnumerable<T> elementos, Func<T, TClave> clave) =>
         JsonDePublicaciones.Escribir(elementos.OrderBy(clave, OrdenOrdinal<TClave>.Instancia).ToList());
 
     /// <summary>A file that older publications do not have; the manifest tells when one is missing that should be there.</summary>
-    private static T? JsonSiEsta<T>(Func<string, byte[]> abrir, string archivo)
+    private static T? JsonSiEsta<T>(ArchivosDePublicacion abrir, string archivo)
         where T : class
     {
         try
@@ -74,11 +74,12 @@ internal static class ContenidoDePublicacion
         }
     }
 
-    private static T Json<T>(Func<string, byte[]> abrir, string archivo)
+    private static T Json<T>(ArchivosDePublicacion archivos, string archivo)
+        where T : class
     {
         try
         {
-            return JsonDePublicaciones.Leer<T>(abrir(archivo));
+            return archivos.Leer<T>(archivo);
         }
         catch (JsonException error)
         {

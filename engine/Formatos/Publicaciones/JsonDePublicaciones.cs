@@ -19,7 +19,7 @@ public static class JsonDePublicaciones
         // The files are data, not HTML: «ó» stays readable.
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
         RespectNullableAnnotations = true,
-        Converters = { new DecimalMasCorto(), new JsonStringEnumConverter() },
+        Converters = { new DecimalMasCorto(), new TextoRepetido(), new JsonStringEnumConverter() },
         TypeInfoResolver = new DefaultJsonTypeInfoResolver(),
     };
 
@@ -44,5 +44,39 @@ public static class JsonDePublicaciones
 
         public override void Write(Utf8JsonWriter writer, decimal value, JsonSerializerOptions options) =>
             writer.WriteNumberValue(value / UnoConEscala);
+    }
+
+    /// <summary>Keys, states and roles come by the ten thousand: each short text is kept once a thread.</summary>
+    private sealed class TextoRepetido : JsonConverter<string>
+    {
+        private const int LargoMaximo = 48;
+        private const int CuantosMaximo = 20_000;
+
+        [ThreadStatic]
+        private static HashSet<string>? textos;
+
+        public override string Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
+        {
+            if (reader.HasValueSequence || reader.ValueSpan.Length > LargoMaximo)
+            {
+                return reader.GetString()!;
+            }
+
+            Span<char> letras = stackalloc char[LargoMaximo];
+            letras = letras[..reader.CopyString(letras)];
+            var porLetras = (textos ??= []).GetAlternateLookup<ReadOnlySpan<char>>();
+            if (!porLetras.TryGetValue(letras, out var texto))
+            {
+                texto = letras.ToString();
+                if (textos.Count < CuantosMaximo)
+                {
+                    textos.Add(texto);
+                }
+            }
+
+            return texto;
+        }
+
+        public override void Write(Utf8JsonWriter writer, string value, JsonSerializerOptions options) => writer.WriteStringValue(value);
     }
 }

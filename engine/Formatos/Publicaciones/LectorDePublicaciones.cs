@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Text.Json;
 using SeguimientoDesempeno.Desempeno.Publicaciones;
 
@@ -8,20 +9,20 @@ namespace SeguimientoDesempeno.Formatos.Publicaciones;
 public sealed class LectorDePublicaciones(string carpeta)
 {
     private readonly CarpetaDePublicaciones _carpeta = new(carpeta);
+    private readonly ConcurrentDictionary<string, object> _iguales = new();
+
+    /// <summary>Ids of the publications present, whether they can be read or not, in ordinal order.</summary>
+    public IReadOnlyList<string> Ids() => _carpeta.Ids();
 
     /// <summary>Every publication that can be read, from the first of the chain to the last.</summary>
-    public LecturaDePublicaciones LeerTodas()
+    /// <param name="yaLeida">Gives a publication that was read before; it is immutable and not read again.</param>
+    /// <param name="hilos">How many are read at the same time.</param>
+    public LecturaDePublicaciones LeerTodas(Func<string, PublicacionLeida?>? yaLeida = null, int hilos = 1)
     {
-        var leidas = new List<PublicacionLeida>();
-        var problemas = new List<ProblemaDePublicacion>();
-        foreach (var id in _carpeta.Ids())
-        {
-            var lectura = Leer(id);
-            leidas.AddRange(lectura.Publicaciones);
-            problemas.AddRange(lectura.Problemas);
-        }
-
-        return new(EnOrdenDeCadena(leidas), problemas);
+        var lecturas = _carpeta.Ids().AsParallel().AsOrdered().WithDegreeOfParallelism(hilos)
+            .Select(id => yaLeida?.Invoke(id) is { } leida ? new([leida], []) : Leer(id))
+            .ToList();
+        return new(EnOrdenDeCadena([.. lecturas.SelectMany(l => l.Publicaciones)]), [.. lecturas.SelectMany(l => l.Problemas)]);
     }
 
     /// <summary>One publication by its id, <c>2025-T3</c> or <c>tablas/2025-03</c>.</summary>
@@ -36,7 +37,7 @@ public sealed class LectorDePublicaciones(string carpeta)
         try
         {
             var manifiesto = _carpeta.LeerManifiesto(id);
-            return new([new(ContenidoDePublicacion.Leer(Abrir), manifiesto)], []);
+            return new([new(ContenidoDePublicacion.Leer(new(Abrir, manifiesto, _iguales)), manifiesto)], []);
         }
         catch (JsonException error)
         {
@@ -77,7 +78,13 @@ public sealed class LectorDePublicaciones(string carpeta)
 /// <summary>A publication with its manifest.</summary>
 /// <param name="Publicacion">What was published.</param>
 /// <param name="Manifiesto">Its hashes and its place in the chain.</param>
-public sealed record PublicacionLeida(Publicacion Publicacion, Manifiesto Manifiesto);
+public sealed record PublicacionLeida(Publicacion Publicacion, Manifiesto Manifiesto)
+{
+    private readonly Lazy<ILookup<string, CapturaPublicada>> _capturas = new(() => Publicacion.Capturas.ToLookup(c => c.ClaveIndicador));
+
+    /// <summary>The values that it holds of one indicator.</summary>
+    public IEnumerable<CapturaPublicada> CapturasDe(string claveIndicador) => _capturas.Value[claveIndicador];
+}
 
 /// <summary>What could be read, and what could not.</summary>
 /// <param name="Publicaciones">Publications in the order of the chain.</param>

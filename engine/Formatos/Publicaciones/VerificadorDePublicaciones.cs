@@ -10,7 +10,9 @@ public sealed class VerificadorDePublicaciones(string carpeta)
     private readonly CarpetaDePublicaciones _carpeta = new(carpeta);
 
     /// <summary>Walks every publication and the chain; no problems means that all holds.</summary>
-    public VerificacionDePublicaciones Verificar()
+    /// <param name="yaVerificadas">Publications whose files are known to be as they were when they were found right.</param>
+    /// <param name="hilos">How many are walked at the same time.</param>
+    public VerificacionDePublicaciones Verificar(IReadOnlySet<string>? yaVerificadas = null, int hilos = 1)
     {
         var problemas = new List<ProblemaDePublicacion>();
         var manifiestos = new Dictionary<string, Manifiesto>();
@@ -27,12 +29,9 @@ public sealed class VerificadorDePublicaciones(string carpeta)
             }
         }
 
-        foreach (var (id, manifiesto) in manifiestos)
-        {
-            problemas.AddRange(VerificarManifiesto(id, manifiesto));
-            problemas.AddRange(VerificarArchivos(id, manifiesto));
-        }
-
+        problemas.AddRange(manifiestos.AsParallel().AsOrdered().WithDegreeOfParallelism(hilos)
+            .Where(m => yaVerificadas?.Contains(m.Key) != true)
+            .SelectMany(m => VerificarManifiesto(m.Key, m.Value).Concat(VerificarArchivos(m.Key, m.Value))));
         problemas.AddRange(VerificarCadena(manifiestos));
         return new(ids.Count, problemas);
     }

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using SeguimientoDesempeno.Formatos;
 using SeguimientoDesempeno.Servidor.Anfitrion;
 using SeguimientoDesempeno.Sitio;
 using SeguimientoDesempeno.Sitio.Busqueda;
@@ -15,10 +14,10 @@ internal static class SitioCommand
         var contenido = Carpeta("--contenido", "Carpeta con sitio.yaml y paginas/; si se omite, content.");
         var salida = Carpeta("--salida", "Carpeta del portal; debe estar vacía o ser de una generación anterior.");
         publicaciones.Required = salida.Required = true;
-        var todo = new Option<bool>("--todo") { Description = "Escribe todos los archivos, aunque no hayan cambiado." };
+        var todo = new Option<bool>("--todo") { Description = "Hace y escribe todos los archivos, aunque no hayan cambiado." };
         var comprobar = new Option<bool>("--comprobar")
         {
-            Description = "No escribe: comprueba publicaciones, enlaces y que ninguna dirección publicada desaparezca.",
+            Description = "No escribe: comprueba publicaciones, HTML, enlaces y que ninguna dirección publicada desaparezca.",
         };
         var comando = new Command("sitio", "Genera el portal de transparencia como archivos estáticos.") { publicaciones, contenido, salida, todo, comprobar };
         comando.SetAction(async (lectura, cancelacion) =>
@@ -28,10 +27,15 @@ internal static class SitioCommand
                 lectura.GetValue(publicaciones)!,
                 lectura.GetValue(contenido) ?? CarpetaDelProducto.Encontrar().Contenido,
                 destino,
-                new() { Todo = lectura.GetValue(todo), SoloComprobar = lectura.GetValue(comprobar) });
+                new()
+                {
+                    Todo = lectura.GetValue(todo),
+                    SoloComprobar = lectura.GetValue(comprobar),
+                    Avance = Console.IsErrorRedirected ? null : new AvanceEnConsola(lectura.InvocationConfiguration.Error),
+                });
             if (!OpcionesDeTabla.Informar(lectura, resumen.Problemas)) return 1;
-            lectura.InvocationConfiguration.Output.WriteLine(Decir(resumen));
-            if (!lectura.GetValue(comprobar) && await IndiceDeBusqueda.Hacer(destino, CarpetaDelProducto.Encontrar().Modulos, resumen.Escritos + resumen.Borrados > 0, cancelacion) is { } aviso)
+            foreach (var renglon in InformeDelSitio.Decir(resumen, lectura.GetValue(comprobar))) lectura.InvocationConfiguration.Output.WriteLine(renglon);
+            if (!lectura.GetValue(comprobar) && await IndiceDeBusqueda.Hacer(destino, CarpetaDelProducto.Encontrar().Modulos, resumen.HuboCambios, cancelacion) is { } aviso)
             {
                 lectura.InvocationConfiguration.Output.WriteLine(aviso);
             }
@@ -42,12 +46,4 @@ internal static class SitioCommand
     }
 
     private static Option<string> Carpeta(string nombre, string descripcion) => new(nombre) { Description = descripcion, HelpName = "carpeta" };
-
-    private static string Decir(ResumenDelSitio r)
-    {
-        var tiempo = $"{FormatoMexicano.Numero((decimal)r.Tiempo.TotalSeconds, 2)} s";
-        return r.Paginas == 0
-            ? $"El portal ya estaba al día: {r.Archivos} archivos ({tiempo})."
-            : $"{r.Paginas} páginas, {r.Archivos} archivos, {FormatoMexicano.Numero(r.Bytes / 1_000_000m, 1)} MB; {r.Escritos} escritos, {r.Borrados} borrados ({tiempo}).";
-    }
 }

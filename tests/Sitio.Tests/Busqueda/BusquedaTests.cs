@@ -53,7 +53,7 @@ public sealed class BusquedaTests(PortalDeEjemplo portal, Navegador navegador) :
 
         var segunda = await SitioGenerador.Generar(portal.Publicaciones, Ejemplo.Contenido, Salida, new() { Todo = true });
 
-        Assert.Equal(0, segunda.Borrados);
+        Assert.Empty(segunda.Borrados);
         Assert.True(File.Exists(Path.Combine(Salida, IndiceDeBusqueda.Carpeta, "pagefind.js")));
         Assert.Null(await IndiceDeBusqueda.Hacer(Salida, Modulos, cambio: false));
     }

@@ -1,0 +1,185 @@
+using System.Net;
+using System.Text;
+using SeguimientoDesempeno.Desempeno.Problemas;
+using SeguimientoDesempeno.Sitio.Salida;
+
+namespace SeguimientoDesempeno.Sitio.Revision;
+
+/// <summary>
+/// Where the links of the pages lead, each place once with the first page that names it, and the anchors that there are.
+/// A thread fills one of its own; at the end they are put together.
+/// </summary>
+/// <param name="raizDelPortal">The portal's path on its host, to which a page shown at any address writes its links.</param>
+internal sealed class Enlaces(string raizDelPortal)
+{
+    private readonly Dictionary<string, Origen> _destinos = [];
+    private readonly Dictionary<string, IReadOnlyCollection<string>> _anclas = [];
+    private readonly List<string> _anclasDePagina = [];
+
+    /// <summary>Anchors of other pages that the page added last needs.</summary>
+    internal IReadOnlyList<string> AnclasAjenas => _anclasDePagina;
+
+    internal void Empezar() => _anclasDePagina.Clear();
+
+    /// <summary>Notes a link of a page; null when it is well formed, else what is wrong with it.</summary>
+    internal string? Anotar(string pagina, ReadOnlySpan<byte> href, ReadOnlySpan<byte> html, int posicion)
+    {
+        Span<char> texto = href.Length <= 512 ? stackalloc char[512] : new char[href.Length];
+        var enlace = (ReadOnlySpan<char>)texto[..Encoding.UTF8.GetChars(href, texto)];
+        if (enlace.Contains('&'))
+        {
+            enlace = WebUtility.HtmlDecode(enlace.ToString());
+        }
+
+        if (EsExterno(enlace))
+        {
+            return null;
+        }
+
+        Span<char> destino = pagina.Length + enlace.Length <= 1000 ? stackalloc char[1024] : new char[pagina.Length + enlace.Length + 24];
+        if (Resolver(pagina, enlace, destino) is not (> 0 and var largo))
+        {
+            return $"el enlace «{enlace}» no lleva a ninguna página";
+        }
+
+        var porTexto = _destinos.GetAlternateLookup<ReadOnlySpan<char>>();
+        var llave = (ReadOnlySpan<char>)destino[..largo];
+        if (!porTexto.TryGetValue(llave, out var origen) || string.CompareOrdinal(pagina, origen.Pagina) < 0)
+        {
+            porTexto[llave] = new(pagina, html[..posicion].Count((byte)'\n') + 1);
+        }
+
+        if (llave.Contains('#') && !llave.StartsWith(pagina, StringComparison.Ordinal))
+        {
+            _anclasDePagina.Add(llave.ToString());
+        }
+
+        return null;
+    }
+
+    /// <summary>Notes a page that stays as the last build left it: its links to files were good, and files do not vanish unseen.</summary>
+    internal void Conservar(string pagina, IReadOnlyCollection<string> ids, IEnumerable<string> anclasAjenas)
+    {
+        Anclas(pagina, ids);
+        foreach (var destino in anclasAjenas)
+        {
+            _destinos.TryAdd(destino, new(pagina, 1));
+        }
+    }
+
+    internal void Anclas(string pagina, IReadOnlyCollection<string> ids) => _anclas[pagina] = ids;
+
+    internal void Reunir(Enlaces otro)
+    {
+        foreach (var (destino, origen) in otro._destinos)
+        {
+            if (!_destinos.TryGetValue(destino, out var aqui) || string.CompareOrdinal(origen.Pagina, aqui.Pagina) < 0)
+            {
+                _destinos[destino] = origen;
+            }
+        }
+
+        foreach (var (pagina, ids) in otro._anclas)
+        {
+            _anclas[pagina] = ids;
+        }
+    }
+
+    /// <summary>Links that lead nowhere, in the order of their pages.</summary>
+    /// <param name="existe">Whether the portal has a file.</param>
+    internal IEnumerable<Problema> Rotos(Func<string, bool> existe) =>
+        _destinos.Select(d => (d.Value, Falta: Falta(d.Key, existe)))
+            .Where(x => x.Falta is not null)
+            .OrderBy(x => x.Value.Pagina, StringComparer.Ordinal).ThenBy(x => x.Value.Linea).ThenByDescending(x => x.Falta!.Value.Codigo, StringComparer.Ordinal).ThenBy(x => x.Falta!.Value.Mensaje, StringComparer.Ordinal)
+            .Select(x => new Problema(x.Falta!.Value.Codigo, x.Falta.Value.Mensaje, new Lugar(x.Value.Pagina, Linea: x.Value.Linea)));
+
+    private (string Codigo, string Mensaje)? Falta(string destino, Func<string, bool> existe)
+    {
+        var partes = destino.Split('#', 2);
+        if (!existe(partes[0]))
+        {
+            return ("ENLACE_ROTO", $"el enlace a «{partes[0]}» no lleva a ninguna página");
+        }
+
+        return partes.Length == 2 && !(_anclas.TryGetValue(partes[0], out var ids) && ids.Contains(partes[1]))
+            ? ("ANCLA_ROTA", $"el enlace a «{destino}» lleva a una parte que no existe")
+            : null;
+    }
+
+    private static bool EsExterno(ReadOnlySpan<char> enlace) =>
+        enlace.StartsWith("https:", StringComparison.Ordinal) || enlace.StartsWith("http:", StringComparison.Ordinal) || enlace.StartsWith("mailto:", StringComparison.Ordinal);
+
+    /// <summary>The file, and the anchor after «#», that a link of a page names; 0 when it climbs out of the portal.</summary>
+    private int Resolver(string pagina, ReadOnlySpan<char> enlace, Span<char> destino)
+    {
+        var ancla = enlace.IndexOf('#') is var i and >= 0 ? enlace[i..] : default;
+        var camino = ancla.IsEmpty ? enlace : enlace[..^ancla.Length];
+        camino = camino.IndexOf('?') is var consulta and >= 0 ? camino[..consulta] : camino;
+        var largo = 0;
+        if (camino.IsEmpty)
+        {
+            pagina.CopyTo(destino);
+            largo = pagina.Length;
+        }
+        else
+        {
+            if (camino[0] != '/')
+            {
+                largo = pagina.LastIndexOf('/') + 1;
+                pagina.AsSpan(0, largo).CopyTo(destino);
+            }
+            else if (camino.StartsWith(raizDelPortal, StringComparison.Ordinal))
+            {
+                camino = camino[raizDelPortal.Length..];
+            }
+            else
+            {
+                return 0;
+            }
+
+            if (!Bajar(camino, destino, ref largo))
+            {
+                return 0;
+            }
+        }
+
+        ancla.CopyTo(destino[largo..]);
+        return largo + (ancla.Length > 1 ? ancla.Length : 0);
+    }
+
+    private static bool Bajar(ReadOnlySpan<char> camino, Span<char> destino, ref int largo)
+    {
+        foreach (var rango in camino.Split('/'))
+        {
+            var parte = camino[rango];
+            if (parte is "..")
+            {
+                if (largo == 0)
+                {
+                    return false;
+                }
+
+                largo = destino[..(largo - 1)].LastIndexOf('/') + 1;
+            }
+            else if (parte.Length > 0 && parte is not ".")
+            {
+                parte.CopyTo(destino[largo..]);
+                largo += parte.Length;
+                if (rango.End.Value < camino.Length)
+                {
+                    destino[largo++] = '/';
+                }
+            }
+        }
+
+        if (largo == 0 || destino[largo - 1] == '/')
+        {
+            "index.html".CopyTo(destino[largo..]);
+            largo += "index.html".Length;
+        }
+
+        return true;
+    }
+
+    private readonly record struct Origen(string Pagina, int Linea);
+}

@@ -1,0 +1,101 @@
+using System.Globalization;
+using System.Text;
+using SeguimientoDesempeno.Sitio.Busqueda;
+
+namespace SeguimientoDesempeno.Sitio.Salida;
+
+/// <summary>
+/// What the last build left in a folder and from what; it is written there as <c>.generacion</c>, which marks the folder as
+/// the generator's own.
+/// </summary>
+/// <param name="Entradas">Inputs of that build.</param>
+/// <param name="Piezas">Pieces in the order of the inventory.</param>
+internal sealed record Estado(Entradas Entradas, IReadOnlyList<PiezaHecha> Piezas)
+{
+    /// <summary>File that holds it.</summary>
+    internal const string Archivo = ".generacion";
+
+    private const string Version = "portal 2";
+    private const string EnCurso = "en curso\n";
+
+    /// <summary>Whether a folder is free to be used: absent, empty, or written by this generator before.</summary>
+    internal static bool EsPropia(string carpeta) =>
+        !Directory.Exists(carpeta) || !Directory.EnumerateFileSystemEntries(carpeta).Any() || File.Exists(Path.Combine(carpeta, Archivo));
+
+    /// <summary>As it was written, or null where a build did not end or another version of it was used.</summary>
+    internal static Estado? Leer(string carpeta)
+    {
+        var archivo = Path.Combine(carpeta, Archivo);
+        if (!File.Exists(archivo) || File.ReadAllText(archivo) is not { } texto || !texto.StartsWith(Version, StringComparison.Ordinal))
+        {
+            return null;
+        }
+
+        var entradas = Entradas.Ningunas.Huellas.ToBuilder();
+        var piezas = new List<PiezaHecha>();
+        var archivos = new List<ArchivoHecho>();
+        foreach (var linea in texto.Split('\n')[1..^1])
+        {
+            var partes = linea.Split('\t');
+            switch (partes[0])
+            {
+                case "E":
+                    entradas[partes[1]] = partes[2];
+                    break;
+                case "P":
+                    archivos = [];
+                    piezas.Add(new(partes[1], partes[2].Length > 0 ? partes[2] : null, archivos));
+                    break;
+                default:
+                    archivos.Add(new(partes[1], long.Parse(partes[2], CultureInfo.InvariantCulture), Lista(partes[3]), Lista(partes[4])));
+                    break;
+            }
+        }
+
+        return new(new(entradas.ToImmutable()), piezas);
+    }
+
+    /// <summary>What is in the folder whoever put it there; only the search index is not the generator's.</summary>
+    internal static IReadOnlyList<ArchivoHecho> EnDisco(string carpeta) =>
+        Directory.Exists(carpeta)
+            ? [.. new DirectoryInfo(carpeta).EnumerateFiles("*", SearchOption.AllDirectories)
+                .Select(a => new ArchivoHecho(Path.GetRelativePath(carpeta, a.FullName).Replace('\\', '/'), a.Length))
+                .Where(a => a.Ruta != Archivo && !IndiceDeBusqueda.EsSuyo(a.Ruta) && !a.Ruta.StartsWith(Obra.Carpeta + "/", StringComparison.Ordinal))]
+            : [];
+
+    /// <summary>Its files that are no longer in the folder as it left them.</summary>
+    internal HashSet<string> Faltantes(string carpeta, int hilos) =>
+        [.. Piezas.SelectMany(p => p.Archivos).AsParallel().WithDegreeOfParallelism(hilos)
+            .Where(a => new FileInfo(Path.Combine(carpeta, a.Ruta)) is not { Exists: true } archivo || archivo.Length != a.Largo)
+            .Select(a => a.Ruta)];
+
+    /// <summary>Says in the folder that a build is changing it: until it is written whole, what is there is not known.</summary>
+    internal static void Empezar(string carpeta)
+    {
+        Directory.CreateDirectory(carpeta);
+        File.WriteAllText(Path.Combine(carpeta, Archivo), EnCurso);
+    }
+
+    private static string[] Lista(string texto) => texto.Length > 0 ? texto.Split(' ') : [];
+
+    internal void Escribir(string carpeta)
+    {
+        var texto = new StringBuilder(Version).Append('\n');
+        foreach (var (nombre, huella) in Entradas.Huellas)
+        {
+            texto.Append("E\t").Append(nombre).Append('\t').Append(huella).Append('\n');
+        }
+
+        foreach (var pieza in Piezas)
+        {
+            texto.Append("P\t").Append(pieza.Nombre).Append('\t').Append(pieza.Depende).Append('\n');
+            foreach (var archivo in pieza.Archivos)
+            {
+                texto.Append("A\t").Append(archivo.Ruta).Append('\t').Append(archivo.Largo.ToString(CultureInfo.InvariantCulture))
+                    .Append('\t').AppendJoin(' ', archivo.Ids).Append('\t').AppendJoin(' ', archivo.Anclas).Append('\n');
+            }
+        }
+
+        File.WriteAllText(Path.Combine(carpeta, Archivo), texto.ToString());
+    }
+}

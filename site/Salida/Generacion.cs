@@ -1,0 +1,118 @@
+using System.Diagnostics;
+using SeguimientoDesempeno.Desempeno.Problemas;
+using SeguimientoDesempeno.Sitio.Contenido;
+using SeguimientoDesempeno.Sitio.Modelo;
+
+namespace SeguimientoDesempeno.Sitio.Salida;
+
+/// <summary>One build of the portal, from its inputs to the last file.</summary>
+internal sealed class Generacion(string publicaciones, string contenido, string salida, OpcionesDelSitio opciones)
+{
+    private readonly Stopwatch _reloj = Stopwatch.StartNew();
+    private readonly List<(string Fase, TimeSpan Tiempo)> _fases = [];
+
+    internal ResumenDelSitio Hacer()
+    {
+        if (!Estado.EsPropia(salida))
+        {
+            return Fallida([new("CARPETA_AJENA", "la carpeta de salida contiene archivos que no son del portal; elija otra o vacíela.", new Lugar(salida))]);
+        }
+
+        var entradas = Entradas.De(publicaciones, contenido);
+        var anterior = Estado.Leer(salida);
+        var faltantes = anterior?.Faltantes(salida, opciones.Hilos) ?? [];
+        var deNuevo = opciones.Todo || opciones.SoloComprobar;
+        if (!deNuevo && anterior is not null && faltantes.Count == 0 && anterior.Entradas.Huella == entradas.Huella)
+        {
+            return Resumen(anterior.Piezas, dibujadas: 0, [], []);
+        }
+
+        var lectura = Leer();
+        Fase("lectura");
+        if (!lectura.EsValida)
+        {
+            return Fallida(lectura.Problemas);
+        }
+
+        var motivos = anterior is null ? [] : entradas.Cambios(anterior.Entradas).Concat(faltantes.Order(StringComparer.Ordinal).Select(f => $"{f}: faltaba")).ToList();
+        var confiable = !deNuevo && anterior?.Entradas.MismoPrograma(entradas) == true ? anterior : null;
+        return Hacer(lectura.Valor, entradas, confiable, faltantes) with { Motivos = motivos };
+    }
+
+    private ResumenDelSitio Hacer(Portal portal, Entradas entradas, Estado? confiable, HashSet<string> faltantes)
+    {
+        var presentes = (confiable?.Piezas.SelectMany(p => p.Archivos).Where(a => !faltantes.Contains(a.Ruta)) ?? Estado.EnDisco(salida))
+            .ToDictionary(a => a.Ruta, a => a.Largo);
+        var obra = new Obra(salida, presentes, opciones.Todo, opciones.SoloComprobar);
+        obra.Desechar();
+        using var talleres = new Talleres(portal, obra, confiable, faltantes, opciones);
+        var huellas = new HuellasDeIndicadores(entradas, portal.Publicaciones);
+        var paginas = Inventario.Paginas(portal).ToList();
+
+        var piezas = talleres.Hacer("páginas", [.. Inventario.Piezas(paginas, huellas)]);
+        Fase("páginas");
+        piezas = [.. piezas, .. talleres.Hacer("descargas", [.. Inventario.Archivos(portal, paginas, publicaciones, entradas, huellas)])];
+        Fase("descargas");
+
+        var rutas = piezas.SelectMany(p => p.Archivos).Select(a => a.Ruta).ToHashSet();
+        var sobrantes = presentes.Keys.Where(r => !rutas.Contains(r)).Order(StringComparer.Ordinal).ToList();
+        if (sobrantes.Count > 0)
+        {
+            // A page that stays may link to one that goes.
+            talleres.Rehacer([.. Inventario.Piezas(paginas, huellas)]);
+        }
+
+        var problemas = talleres.Revisar(rutas).Concat(opciones.SoloComprobar ? sobrantes.Where(EsPagina).Select(Desaparecida) : []).ToList();
+        Fase("comprobación");
+        if (problemas.Count > 0)
+        {
+            obra.Desechar();
+            return Fallida(problemas);
+        }
+
+        if (!opciones.SoloComprobar)
+        {
+            Estado.Empezar(salida);
+            obra.Entregar(sobrantes);
+            new Estado(entradas, piezas).Escribir(salida);
+            Fase("entrega");
+        }
+
+        return Resumen(piezas, talleres.Dibujadas, talleres.Cambiados, sobrantes);
+    }
+
+    private Lectura<Portal> Leer()
+    {
+        opciones.Avance?.Report(new("lectura", 0, 1));
+        var escrito = ContenidoDelSitio.Leer(contenido);
+        var (leidas, problemas) = opciones.Biblioteca.Leer(publicaciones, opciones.Hilos);
+        var portal = ConstructorDelPortal.Construir(escrito.Valor, leidas);
+        return new(portal.Valor,
+        [
+            .. escrito.Problemas,
+            .. problemas.Select(p => new Problema(p.Codigo, p.Mensaje, new Lugar(p.Archivo is null ? p.Publicacion : $"{p.Publicacion}/{p.Archivo}"))),
+            .. portal.Problemas,
+        ]);
+    }
+
+    private static bool EsPagina(string ruta) => ruta.EndsWith(".html", StringComparison.Ordinal);
+
+    private static Problema Desaparecida(string ruta) =>
+        new("DIRECCION_DESAPARECIDA", "esta dirección ya se publicó y dejaría de responder", new Lugar(ruta));
+
+    private void Fase(string nombre) => _fases.Add((nombre, _reloj.Elapsed - _fases.Aggregate(TimeSpan.Zero, (suma, f) => suma + f.Tiempo)));
+
+    private ResumenDelSitio Fallida(IReadOnlyList<Problema> problemas) => new() { Tiempo = _reloj.Elapsed, Fases = _fases, Problemas = problemas };
+
+    private ResumenDelSitio Resumen(IReadOnlyList<PiezaHecha> piezas, int dibujadas, IReadOnlyList<string> cambiados, IReadOnlyList<string> borrados) => new()
+    {
+        Paginas = piezas.Sum(p => p.Archivos.Count(a => a.EsPagina)),
+        Dibujadas = dibujadas,
+        Archivos = piezas.Sum(p => p.Archivos.Count),
+        Bytes = piezas.Sum(p => p.Archivos.Sum(a => a.Largo)),
+        Cambiados = cambiados,
+        Borrados = borrados,
+        Fases = _fases,
+        Tiempo = _reloj.Elapsed,
+    };
+}
