@@ -1,3 +1,4 @@
+using SeguimientoDesempeno.Desempeno.Publicaciones;
 using SeguimientoDesempeno.Formatos.Publicaciones;
 
 namespace SeguimientoDesempeno.Sitio.Tests;
@@ -50,6 +51,48 @@ public sealed class GeneracionTests(PortalDeEjemplo portal) : IDisposable
         Assert.Equal(["robots.txt"], segunda.Cambiados);
         Assert.Equal(["robots.txt: faltaba"], segunda.Motivos);
         Assert.True(File.Exists(Path.Combine(Salida, "robots.txt")));
+    }
+
+    [Fact]
+    public async Task Una_ficha_nueva_solo_hace_de_nuevo_lo_suyo_y_el_portal_es_el_de_una_generacion_completa()
+    {
+        var publicaciones = Path.Combine(_carpeta.Ruta, "publicaciones");
+        Ejemplo.Publicar(publicaciones);
+        var opciones = new OpcionesDelSitio();
+        await SitioGenerador.Generar(publicaciones, Ejemplo.Contenido, Salida, opciones);
+        var anual = Ejemplo.Publicaciones()[3];
+        var ficha = anual.Fichas.First(f => f.ClaveIndicador == "SPC-04");
+        new EscritorDePublicaciones(publicaciones).Escribir(new()
+        {
+            Datos = anual.Datos with { Tipo = TipoDePublicacion.FICHA, Periodo = "SPC-04.v2" },
+            Fichas = [ficha with { Version = 2, Nombre = "Otro nombre", Programa = "Otro programa", AlineacionPmd = new("Otro eje", null, null, null), Ods = [1], MotivoVersion = "Se precisó." }],
+        });
+
+        var segunda = await SitioGenerador.Generar(publicaciones, Ejemplo.Contenido, Salida, opciones);
+
+        Assert.Empty(segunda.Problemas);
+        Assert.Equal(["publicación fichas/SPC-04.v2: nueva entrada"], segunda.Motivos);
+        Assert.InRange(segunda.Dibujadas, 1, segunda.Paginas - (43 * 5));
+        var completa = Path.Combine(_carpeta.Ruta, "completa");
+        await SitioGenerador.Generar(publicaciones, Ejemplo.Contenido, completa);
+        Assert.Equal(Archivos(completa), Archivos(Salida));
+        Assert.All(Archivos(completa), a => Assert.Equal(File.ReadAllBytes(Path.Combine(completa, a)), File.ReadAllBytes(Path.Combine(Salida, a))));
+    }
+
+    [Fact]
+    public async Task Una_generacion_que_se_corto_a_la_mitad_se_repara_en_la_siguiente()
+    {
+        await SitioGenerador.Generar(portal.Publicaciones, Ejemplo.Contenido, Salida);
+        File.WriteAllText(Path.Combine(Salida, ".generacion"), "en curso\n");
+        File.WriteAllText(Path.Combine(Salida, "robots.txt"), "a medias");
+        File.WriteAllText(Path.Combine(Salida, "sobra.html"), "vieja");
+        Directory.CreateDirectory(Path.Combine(Salida, ".obra", "indicadores"));
+
+        var segunda = await SitioGenerador.Generar(portal.Publicaciones, Ejemplo.Contenido, Salida);
+
+        Assert.Equal(["robots.txt"], segunda.Cambiados);
+        Assert.Equal(["sobra.html"], segunda.Borrados);
+        Assert.Equal(Archivos(portal.Salida), Archivos(Salida));
     }
 
     [Fact]
