@@ -32,6 +32,7 @@ internal sealed class TareaHumana(ServiciosDelProcedimiento servicios) : Activit
             Entradas.Paso,
             Entradas.Texto("Titulo", "Título", "Qué hay que hacer, en una línea."),
             Entradas.Texto("Instrucciones", "Instrucciones", "Cómo hacerlo (Markdown).", "multiline"),
+            Entradas.Texto("Texto", "Lo que dice el procedimiento", "El párrafo del punto que la tarea cumple, tal como está en el procedimiento.", "multiline"),
             Entradas.Opcion("Rol", "Papel", "Quién la atiende; varios papeles, separados por coma, con una expresión.", opciones.Roles),
             Entradas.Dependencia,
             Entradas.Periodo,
@@ -84,7 +85,10 @@ internal sealed class TareaHumana(ServiciosDelProcedimiento servicios) : Activit
             Rol = tarea.Rol,
             Dependencia = tarea.Dependencia,
             Periodo = tarea.Periodo,
-            FormularioJson = new FormularioDeTarea(tarea.Formulario, tarea.Entrada("Vence"), tarea.ResultadoReservado).Escribir(),
+            FormularioJson = new FormularioDeTarea(tarea.Formulario, tarea.Entrada("Vence"), tarea.ResultadoReservado)
+            {
+                Procedimiento = tarea.Entrada("Texto"),
+            }.Escribir(),
             Resultados = tarea.Resultados,
             Vence = tarea.Vence?.Momento,
             Creada = context.Now,

@@ -11,6 +11,9 @@ namespace SeguimientoDesempeno.Procedimiento.Tareas;
 /// <param name="ResultadoReservado">Outcome that only the deadline takes; null when people may choose all.</param>
 public sealed record FormularioDeTarea(string Texto, string? ReglaDeVencimiento, string? ResultadoReservado)
 {
+    /// <summary>What the procedure says of the step that the task fulfils; null when the workflow does not carry it.</summary>
+    public string? Procedimiento { get; init; }
+
     /// <summary>Name of the form for fields described in the workflow.</summary>
     public const string DeCampos = "campos";
 

@@ -134,7 +134,10 @@ internal sealed class ServicioDeTareas(
                     .Select(r => new SucesoDeTarea(r.Momento, r.Paso, r.Actor, r.Rol, r.Texto)),
             ],
             abierta,
-            AcuseGuardado.Leer(tarea, caso.Almacen.Documentos));
+            AcuseGuardado.Leer(tarea, caso.Almacen.Documentos))
+        {
+            Procedimiento = caso.Formulario.Procedimiento,
+        };
     }
 
     private CasoDeTarea Caso(IAlmacen almacen, Tarea tarea, Persona persona) =>

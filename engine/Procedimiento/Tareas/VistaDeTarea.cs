@@ -51,7 +51,11 @@ public sealed record VistaDeTarea(
     IReadOnlyList<TablaDeVista> Tablas,
     IReadOnlyList<SucesoDeTarea> Historia,
     bool Abierta,
-    Acuse? Acuse);
+    Acuse? Acuse)
+{
+    /// <summary>The paragraph of the procedure that the task fulfils; null when the workflow does not carry it.</summary>
+    public string? Procedimiento { get; init; }
+}
 
 /// <summary>A stored file that a task shows or that its completion left.</summary>
 /// <param name="Id">Id of the document, to download it.</param>

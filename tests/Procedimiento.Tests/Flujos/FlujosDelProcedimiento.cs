@@ -37,6 +37,30 @@ public sealed partial class FlujosDelProcedimiento
     }
 
     [Fact]
+    public void El_procedimiento_tiene_sus_43_puntos_y_sus_33_deberes()
+    {
+        Assert.Equal(Enumerable.Range(1, 43).Select(n => $"7.{n}"), TextoDelProcedimiento.Puntos.Keys);
+        Assert.Equal(Enumerable.Range(1, 33).Select(n => $"IV-{n}"), TextoDelProcedimiento.Deberes.Keys);
+    }
+
+    [Fact]
+    public void La_actividad_de_cada_punto_y_toda_tarea_llevan_el_parrafo_del_procedimiento_tal_como_esta()
+    {
+        foreach (var actividad in Flujo.Todos.SelectMany(f => f.Actividades))
+        {
+            if (Principal().Match(actividad.Texto) is { Success: true } punto)
+            {
+                Assert.Equal(TextoDelProcedimiento.Puntos[punto.Groups[1].Value], actividad.Descripcion);
+            }
+
+            if (actividad.Tipo == "Seguimiento.TareaHumana")
+            {
+                Assert.Equal(TextoDelProcedimiento.Puntos[actividad.Entrada("paso")!], actividad.Entrada("texto"));
+            }
+        }
+    }
+
+    [Fact]
     public void Toda_actividad_dice_su_punto_y_tiene_un_nombre_que_es_identificador()
     {
         foreach (var actividad in Flujo.Todos.SelectMany(f => f.Actividades).Where(a => a.Tipo != "Elsa.Start"))
