@@ -4,6 +4,7 @@ using SeguimientoDesempeno.Procedimiento.Actividades;
 using SeguimientoDesempeno.Procedimiento.Calendario;
 using SeguimientoDesempeno.Procedimiento.Captura;
 using SeguimientoDesempeno.Procedimiento.Correos;
+using SeguimientoDesempeno.Procedimiento.Ejercicio;
 using SeguimientoDesempeno.Procedimiento.Flujos;
 using SeguimientoDesempeno.Procedimiento.Formularios;
 using SeguimientoDesempeno.Procedimiento.Organizacion;
@@ -57,6 +58,11 @@ public static class RegistroDeServicios
         servicios.AddSingleton<PublicacionDeFlujos>();
         servicios.AddSingleton<ImportadorDeFlujos>();
         servicios.AddSingleton<ExportadorDeFlujos>();
+        servicios.AddSingleton(proveedor => new PrimerEjercicio(
+            proveedor.GetRequiredService<ITransactor>(),
+            proveedor.GetRequiredService<WorkflowHost>(),
+            proveedor.GetRequiredService<TimeProvider>(),
+            proveedor.GetRequiredService<ServiciosDelProcedimiento>()));
         return servicios;
     }
 
@@ -70,7 +76,7 @@ public static class RegistroDeServicios
             new ComunicarValidacion(servicios), new IntegrarTablaMaestra(servicios),
             new PrepararTablas(servicios), new EnviarRecordatorio(servicios), new ClasificarEntrega(servicios),
             new CapturarEntrega(servicios), new RevisarInconsistencias(servicios), new ResolverProrroga(servicios),
-            new AplicarProrroga(servicios), new VerificarEntrega(servicios), new MarcarNoDisponible(servicios),
+            new AplicarProrroga(servicios), new VerificarEntrega(servicios), new ResumirRecepcion(servicios), new MarcarNoDisponible(servicios),
             new MarcarNoEnviada(servicios), new RemitirACambios(servicios), new SolicitarPublicacion(servicios),
             new CompartirArchivos(servicios), new PublicarTablas(servicios),
             new SolicitarPresupuesto(servicios), new CalcularIndicadores(servicios), new GenerarInforme(servicios),

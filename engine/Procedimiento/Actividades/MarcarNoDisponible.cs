@@ -6,7 +6,7 @@ namespace SeguimientoDesempeno.Procedimiento.Actividades;
 /// <summary>Step 7.11: what was not sent in time is «No disponible»; the non-compliance is recorded and told.</summary>
 internal sealed class MarcarNoDisponible(ServiciosDelProcedimiento servicios) : ActividadDePaso(servicios, new DescripcionDePaso(
     "Clasificar como «No disponible»",
-    "Registra el incumplimiento y avisa al Enlace, a la persona titular y a la Jefatura. La tabla aún puede recibirse como extemporánea.",
+    "Registra el incumplimiento y avisa al Enlace y a la persona titular; la Jefatura recibe el resumen en el corte. La tabla aún puede recibirse como extemporánea.",
     "ANA")
 {
     PorDependencia = true,
@@ -21,7 +21,7 @@ internal sealed class MarcarNoDisponible(ServiciosDelProcedimiento servicios) : 
             ["dependencia"] = paso.NombreDependencia,
             ["fechaLimite"] = vencio,
             ["texto"] = paso.Servicios.Opciones.TextoIncumplimiento,
-        }, copia: "DEP,JEF");
+        }, copia: "DEP");
         paso.Registrar($"Incumplimiento de {paso.NombreDependencia}: no entregó la tabla de {paso.EnPalabras} el {vencio}. El mes queda «No disponible».");
         return null;
     }

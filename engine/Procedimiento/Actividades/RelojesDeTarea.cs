@@ -30,7 +30,7 @@ internal sealed class RelojesDeTarea(TareaEnCurso tarea)
             Poner(Recordatorio + dias.ToString(CultureInfo.InvariantCulture), MomentoDeRecordatorio(dias));
         }
 
-        Poner(Escalamiento, tarea.Entrada("Escalamiento") is null ? null : tarea.Vence?.Momento);
+        Poner(Escalamiento, tarea.Entrada("Escalamiento") is null ? null : MomentoDeEscalamiento());
         if (tarea.Cierre is { } cierre)
         {
             // A changed calendar may have put it in the past: then it is due at once.
@@ -66,7 +66,7 @@ internal sealed class RelojesDeTarea(TareaEnCurso tarea)
         var marca = reloj.Tag!;
         var momento = marca switch
         {
-            Escalamiento => tarea.Vence?.Momento,
+            Escalamiento => MomentoDeEscalamiento(),
             Cierre => tarea.Cierre?.Momento,
             _ => MomentoDeRecordatorio(Dias(marca)),
         };
@@ -99,6 +99,11 @@ internal sealed class RelojesDeTarea(TareaEnCurso tarea)
     private DateTimeOffset? MomentoDeRecordatorio(int dias) => tarea.Vence is { } vence
         ? HoraDeMonterrey.Momento(
             dias == 0 ? vence.Fecha : tarea.Servicios.Plazos.Calendario.HabilAntesDe(vence.Fecha, dias), HoraDeRecordatorio)
+        : null;
+
+    /// <summary>The business morning after the deadline: whoever is told can do something about it.</summary>
+    private DateTimeOffset? MomentoDeEscalamiento() => tarea.Vence is { } vence
+        ? HoraDeMonterrey.Momento(tarea.Servicios.Plazos.Calendario.HabilDespuesDe(vence.Fecha), HoraDeRecordatorio)
         : null;
 
     private IEnumerable<int> DiasDeRecordatorio() =>

@@ -46,7 +46,7 @@ public sealed class CalendarioDelAnio(ITransactor transactor, ReglasDePlazo regl
     public IReadOnlyList<(string Paso, string Titulo, IReadOnlyList<string> Roles, string Plazo)> SinFecha(IReadOnlyCollection<string>? roles) =>
         transactor.Read(tx => TareaPlaneada.De(tx.Workflows)
             .Where(t => t.Roles.Count > 0 && (roles is null || t.Roles.Any(roles.Contains)) && Fecha(t.Regla, Periodos(t.Regla, opciones.PrimerMes.Anio + 1).First(), null, null) is null)
-            .Select(t => (t.Paso, t.Titulo, t.Roles, t.Regla))
+            .Select(t => (t.Paso, t.Titulo, t.Roles, reglas.EnPalabras(t.Regla)))
             .Distinct()
             .OrderBy(t => t.Paso, StringComparer.Create(CultureInfo.InvariantCulture, CompareOptions.NumericOrdering))
             .ToList());

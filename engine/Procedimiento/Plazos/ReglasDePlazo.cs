@@ -45,6 +45,9 @@ public sealed partial class ReglasDePlazo(CalendarioLaboral calendario, Opciones
     /// <summary>Whether a workflow may write this.</summary>
     public bool EsConocida(string regla) => Nombres.Contains(regla) || DiasHabiles().IsMatch(regla) || EsFecha(regla, out _);
 
+    /// <summary>A rule as people read it: the municipality's own terms by their days, the others as they are written.</summary>
+    public string EnPalabras(string regla) => opciones?.Plazos.TryGetValue(regla, out var dias) == true ? $"{dias} días hábiles" : regla;
+
     /// <summary>The deadline that a rule means.</summary>
     /// <param name="regla">A name, "N días hábiles" (from <paramref name="desde"/>), or a date "2025-06-30".</param>
     /// <param name="periodo">Month, quarter or year it is about.</param>
@@ -62,7 +65,7 @@ public sealed partial class ReglasDePlazo(CalendarioLaboral calendario, Opciones
 
         if (opciones?.Plazos.TryGetValue(regla, out var propios) == true)
         {
-            return new(Calendario.HabilDespuesDe(HoraDeMonterrey.Fecha(desde), propios), $"{propios} días hábiles desde que llegó");
+            return new(Calendario.HabilDespuesDe(HoraDeMonterrey.Fecha(desde), propios), $"{EnPalabras(regla)} desde que llegó");
         }
 
         if (DiasHabiles().Match(regla) is { Success: true } dias)

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using SeguimientoDesempeno.Procedimiento.Ejercicio;
 using SeguimientoDesempeno.Servidor.Anfitrion;
 using SeguimientoDesempeno.Servidor.Simulacion;
 
@@ -61,6 +62,7 @@ internal static class ServirCommand
         }
 
         await Arranque.AbrirAsync(servicios, cancelacion);
+        await servicios.GetRequiredService<PrimerEjercicio>().AbrirSiFaltaAsync(cancelacion);
         return true;
     }
 }

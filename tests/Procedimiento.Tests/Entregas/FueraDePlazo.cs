@@ -16,7 +16,6 @@ public sealed class FueraDePlazo
         await municipio.AvanzarAsync("2025-04-07 10:00");
         var aviso = Assert.Single(municipio.Correos("incumplimiento"), c => c.Para.Contains("enl-dif@municipio.example"));
         Assert.Contains("titular-dif@municipio.example", aviso.Copia);
-        Assert.Contains("jefatura-seguimiento@municipio.example", aviso.Copia);
         Assert.Contains(municipio.Registros("7.11", "DIF"), r => r.Texto.Contains("No disponible", StringComparison.Ordinal));
 
         await municipio.EntregarAsync("DIF", "2025-03");
@@ -24,6 +23,21 @@ public sealed class FueraDePlazo
         Assert.Equal(EstatusDeEnvio.Extemporanea, municipio.Leer(a => a.Envios.Buscar("DIF", Marzo))!.Estatus);
         Assert.All(municipio.Leer(a => a.Capturas.Vigentes(Marzo, Marzo)).Where(c => c.Dato.ClaveIndicador.StartsWith("DIF", StringComparison.Ordinal)),
             c => Assert.Equal(EstatusDeEnvio.Extemporanea, c.Dato.Estatus));
+    }
+
+    [Fact]
+    public async Task En_el_corte_la_Jefatura_recibe_un_solo_correo_con_lo_que_falta()
+    {
+        await using var municipio = await Municipio.AbrirAsync("2025-02-28 07:00");
+        await municipio.AvanzarAsync("2025-03-06 10:00");
+        await municipio.EntregarAsync("SPC", "2025-02");
+        await municipio.AvanzarAsync("2025-03-09 08:00");
+
+        var resumen = Assert.Single(municipio.Correos("resumen-recepcion"));
+        Assert.Equal("Recepción de febrero de 2025 al corte: 1 de 8 tablas", resumen.Asunto);
+        Assert.Contains("jefatura-seguimiento@municipio.example", resumen.Para);
+        Assert.Contains("Sistema DIF Municipal (vencía el 6 de marzo de 2025)", resumen.Texto, StringComparison.Ordinal);
+        Assert.DoesNotContain("Protección a la Ciudadanía (vencía", resumen.Texto, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -122,7 +122,8 @@ public sealed class InformeYPublicacion
 
         Assert.False(municipio.TieneTarea("ana", "7.10"));
         Assert.True(municipio.TieneTarea("ana", "7.15"));
-        Assert.Equal(3, municipio.Registros("7.10").Count);
+        Assert.Equal(4, municipio.Registros("7.10").Count);
+        Assert.Single(municipio.Correos("resumen-recepcion"));
     }
 
     /// <summary>March has been collected, empty, and its tables published; the budget has been asked for.</summary>
