@@ -40,6 +40,16 @@ internal static class Etiquetas
     /// <summary>The words of a code; a code without words is shown as it is.</summary>
     internal static string De(string codigo) => Palabras.GetValueOrDefault(codigo, codigo);
 
+    /// <summary>What a level of the MIR stands for.</summary>
+    internal static string NivelDeLaMir(string codigo) => codigo switch
+    {
+        "FIN" => "El objetivo mayor al que contribuye el programa.",
+        "PROPOSITO" => "Lo que cambia para la población que atiende el programa.",
+        "COMPONENTE" => "Los bienes y servicios que entrega el programa.",
+        "ACTIVIDAD" => "El trabajo con que se producen esos bienes y servicios.",
+        _ => "",
+    };
+
     /// <summary>The part of an address or of a style's name that stands for a traffic light: <c>en-rezago</c>.</summary>
     internal static string Slug(Semaforo semaforo) => Codigo.De(semaforo).ToLowerInvariant().Replace('_', '-');
 

@@ -60,9 +60,11 @@ internal static class Frases
         var (mejores, peores) = (trimestre.Cambios.Count(c => c.Mejora == true), trimestre.Cambios.Count(c => c.Mejora == false));
         var otros = trimestre.Cambios.Count - mejores - peores;
         return $"{Etiquetas.Contar(trimestre.Cambios.Count, "indicador cambió", "indicadores cambiaron")} de semáforo desde el trimestre anterior: "
-            + $"{mejores} {(mejores == 1 ? "mejoró" : "mejoraron")}, {peores} {(peores == 1 ? "empeoró" : "empeoraron")}"
-            + (otros > 0 ? $" y en {otros} falta con qué compararlo." : ".");
+            + $"{Cuantos(mejores, "mejoró", "mejoraron")}, {Cuantos(peores, "empeoró", "empeoraron")}"
+            + (otros > 0 ? $" y {Cuantos(otros, "empezó o dejó", "empezaron o dejaron")} de tener dato." : ".");
     }
+
+    private static string Cuantos(int n, string singular, string plural) => n == 0 ? $"ninguno {singular}" : Etiquetas.Contar(n, singular, plural);
 
     private static string Ordinal(Cifra cifra) => FormatoMexicano.Periodo(cifra.Trimestre).Split(' ')[0];
 }

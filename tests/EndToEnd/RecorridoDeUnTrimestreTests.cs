@@ -144,6 +144,7 @@ public sealed class RecorridoDeUnTrimestreTests(ServidorDeDemostracion demostrac
         await Capturas.TomarAsync(ciudadano.Pagina, "14-portal");
         await ciudadano.Pagina.GetByRole(AriaRole.Link, new() { Name = "El trimestre completo y sus documentos" }).ClickAsync();
         await Capturas.TomarAsync(ciudadano.Pagina, "15-trimestre");
+        await ciudadano.Pagina.GetByRole(AriaRole.Link, new() { NameRegex = new("^Ver los .* resultados$") }).ClickAsync();
         await ciudadano.Pagina.Locator($"a[href*='indicadores/{Indicador}/']").First.ClickAsync();
         await ciudadano.Pagina.Locator(".sobre a").ClickAsync();
         await Capturas.TomarAsync(ciudadano.Pagina, "16-indicador");

@@ -40,6 +40,19 @@ public sealed class EnNavegadorTests(PortalDeEjemplo portal, Navegador navegador
         Assert.Empty(faltas.Order(StringComparer.Ordinal).Take(20));
     }
 
+    [Theory]
+    [InlineData("SPC-04")]
+    [InlineData("SDU-01")]
+    [InlineData("DIF-04")]
+    public async Task Un_indicador_se_imprime_en_una_hoja(string clave)
+    {
+        var pagina = await navegador.Abrir(portal.Salida, $"indicadores/{clave}/", new());
+        var pdf = System.Text.Encoding.Latin1.GetString(await pagina.PdfAsync(new() { PreferCSSPageSize = true }));
+        await pagina.Context.CloseAsync();
+
+        Assert.Contains("/Count 1\n", pdf, StringComparison.Ordinal);
+    }
+
     private static async Task<IEnumerable<string>> Revisar(IPage pagina)
     {
         await pagina.SetViewportSizeAsync(1280, 900);
