@@ -2,6 +2,7 @@ using Microsoft.Extensions.DependencyInjection;
 using SeguimientoDesempeno.Formatos.Csv;
 using SeguimientoDesempeno.Procedimiento.Actividades;
 using SeguimientoDesempeno.Procedimiento.Calendario;
+using SeguimientoDesempeno.Procedimiento.Cambios;
 using SeguimientoDesempeno.Procedimiento.Captura;
 using SeguimientoDesempeno.Procedimiento.Correos;
 using SeguimientoDesempeno.Procedimiento.Ejercicio;
@@ -47,6 +48,7 @@ public static class RegistroDeServicios
         servicios.AddSingleton<Personas>();
         servicios.AddSingleton<CalendarioDelAnio>();
         servicios.AddSingleton<IServicioDeTareas, ServicioDeTareas>();
+        servicios.AddCambios();
         servicios.AddSingleton(proveedor => new TableroDeRecepcion(
             proveedor.GetRequiredService<ITransactor>(), proveedor.GetRequiredService<ServiciosDelProcedimiento>()));
         servicios.AddSingleton(proveedor => new EntregaDePublicaciones(
@@ -77,14 +79,14 @@ public static class RegistroDeServicios
             new PrepararTablas(servicios), new EnviarRecordatorio(servicios), new ClasificarEntrega(servicios),
             new CapturarEntrega(servicios), new RevisarInconsistencias(servicios), new ResolverProrroga(servicios),
             new AplicarProrroga(servicios), new VerificarEntrega(servicios), new ResumirRecepcion(servicios), new MarcarNoDisponible(servicios),
-            new MarcarNoEnviada(servicios), new RemitirACambios(servicios), new SolicitarPublicacion(servicios),
+            new MarcarNoEnviada(servicios), new RemitirACambios(servicios), new GuardarTablaMaestra(servicios), new SolicitarPublicacion(servicios),
             new CompartirArchivos(servicios), new PublicarTablas(servicios),
             new SolicitarPresupuesto(servicios), new CalcularIndicadores(servicios), new GenerarInforme(servicios),
             new EmitirOficios(servicios), new IdentificarRezagos(servicios), new EmitirOficioDeJustificacion(servicios),
             new RegistrarPlan(servicios), new CerrarAccion(servicios),
             new GenerarMatriz(servicios), new IntegrarFormatosDeTransparencia(servicios), new AbrirRevision(servicios), new Publicar(servicios), new AvisarPublicacion(servicios),
         ];
-        foreach (var actividad in actividades)
+        foreach (var actividad in actividades.Concat(RegistroDeCambios.Actividades(servicios)))
         {
             registro.Register(actividad);
         }
@@ -101,5 +103,6 @@ public static class RegistroDeServicios
         new FormularioDePresupuesto(), new FormularioDeRevisionDeInforme(), new FormularioDeSubsanacion(), new FormularioDeInforme(),
         new FormularioDeRezagos(), new FormularioDePlan(), new FormularioDeSeguimiento(), new FormularioDeCierre(),
         new FormularioDePublicacion(), new FormularioDeSolicitud(), new FormularioDeRevisionDePublicacion(),
+        .. RegistroDeCambios.Formularios(),
     ];
 }

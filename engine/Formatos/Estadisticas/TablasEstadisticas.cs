@@ -33,7 +33,10 @@ public sealed record TablasEstadisticas
     public required IReadOnlyList<ValorCapturado> Valores { get; init; }
 
     /// <summary>Name without extension, e.g. <c>tablas-estadisticas-2025-03</c>.</summary>
-    public string NombreDeArchivo => $"tablas-estadisticas-{Mes}";
+    public string NombreDeArchivo => NombreDe(Mes);
+
+    /// <summary>Name of the files of a month, without extension.</summary>
+    public static string NombreDe(Mes mes) => $"tablas-estadisticas-{mes}";
 
     /// <summary>One row for each variable. What was late or empty carries no value and says No disponible.</summary>
     public Tabla Tabla()

@@ -9,7 +9,7 @@ internal sealed class AvisarPublicacion(ServiciosDelProcedimiento servicios) : A
     "Informa por correo a cada Enlace y a su titular que la información está publicada.",
     "ANA")
 {
-    Entradas = [Actividades.Entradas.Publicacion, Actividades.Entradas.PlazoAnunciado],
+    Entradas = [Actividades.Entradas.Publicacion],
     Salidas = [new OutputDescriptor("Avisos", "Object", "Un aviso por dependencia: Trimestre y Dependencia.")],
 })
 {

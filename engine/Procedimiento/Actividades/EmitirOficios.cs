@@ -12,7 +12,6 @@ internal sealed class EmitirOficios(ServiciosDelProcedimiento servicios) : Activ
     "Numera y envía a cada Enlace y a su titular el oficio con el informe aprobado y sus recomendaciones.",
     "JEF")
 {
-    Entradas = [Actividades.Entradas.PlazoAnunciado],
     Salidas = [new OutputDescriptor("Difusiones", "Object", "Una difusión por dependencia: Trimestre y Dependencia.")],
 })
 {

@@ -13,8 +13,6 @@ internal static class Entradas
 
     public static InputDescriptor Publicacion { get; } = Texto("Publicacion", "Publicación", "Carpeta de la publicación, por ejemplo 2025-T3 o tablas/2025-03.");
 
-    public static InputDescriptor PlazoAnunciado { get; } = Opcion("PlazoAnunciado", "Plazo anunciado", "Plazo que dice el correo: el de la tarea que abre este paso.", Opciones.DiasHabilesONinguno);
-
     /// <summary>One of a list that does not change.</summary>
     public static InputDescriptor Opcion(string nombre, string etiqueta, string ayuda, IReadOnlyList<InputOption> opciones) =>
         new(nombre, "String") { DisplayName = etiqueta, Description = ayuda, UiHint = "dropdown", Options = opciones };

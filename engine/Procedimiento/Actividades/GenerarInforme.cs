@@ -12,7 +12,6 @@ internal sealed class GenerarInforme(ServiciosDelProcedimiento servicios) : Acti
     "Genera la siguiente versión del informe de cada dependencia, con avances físicos y financieros y recomendaciones, y avisa a la Jefatura.",
     "ANA")
 {
-    Entradas = [Actividades.Entradas.PlazoAnunciado],
 })
 {
     protected override string? Realizar(PasoEnCurso paso)

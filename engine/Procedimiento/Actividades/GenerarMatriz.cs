@@ -1,6 +1,5 @@
 using SeguimientoDesempeno.Desempeno.Captura;
 using SeguimientoDesempeno.Desempeno.Resultados;
-using SeguimientoDesempeno.Formatos.Seguimiento;
 using SeguimientoDesempeno.Procedimiento.Documentos;
 using SeguimientoDesempeno.Procedimiento.Resultados;
 
@@ -18,17 +17,7 @@ internal sealed class GenerarMatriz(ServiciosDelProcedimiento servicios) : Activ
         var resultados = trimestre.Calcular(paso.Ahora);
         paso.Almacen.Resultados.Congelar(paso.Trimestre);
         var cortes = CortesDeRecepcion.DeEnvios(trimestre.Envios);
-        var matriz = new MatrizDeSeguimiento
-        {
-            Municipio = paso.Servicios.Opciones.Municipio,
-            Trimestre = paso.Trimestre,
-            FechaDeCorte = trimestre.Fichas.Max(f => cortes.De(f.DependenciaClave, paso.Trimestre.UltimoMes)),
-            Version = paso.Texto,
-            Fichas = trimestre.Fichas,
-            Resultados = ResultadosDelTrimestre.DelAnio(paso.Almacen, paso.Trimestre),
-            Programas = paso.Almacen.Resultados.Programas(paso.Trimestre),
-        };
-        var documento = paso.Guardar(TipoDeDocumento.Matriz, matriz.NombreDeArchivo, ArchivoDeDocumentos.Xlsx, matriz.Escribir());
+        var documento = paso.GuardarMatriz(paso.Trimestre, trimestre.Fichas.Max(f => cortes.De(f.DependenciaClave, paso.Trimestre.UltimoMes)));
         paso.Almacen.Bitacora.Asentar(paso.Ahora, "sistema", "congelar", $"resultados/{paso.Texto}", null, documento.Sha256);
         paso.Enviar("matriz-contraloria", "CM", new()
         {

@@ -5,6 +5,7 @@ using SeguimientoDesempeno.Desempeno.Calendario;
 using SeguimientoDesempeno.Procedimiento.Almacen;
 using SeguimientoDesempeno.Procedimiento.Plazos;
 using SeguimientoDesempeno.Workflows.Execution;
+using SeguimientoDesempeno.Workflows.Hosting;
 
 namespace SeguimientoDesempeno.Procedimiento.Actividades;
 
@@ -69,9 +70,9 @@ internal sealed class PasoEnCurso
     public IReadOnlyDictionary<string, object?> Objeto(string nombre) =>
         _contexto.Input(nombre) as IReadOnlyDictionary<string, object?> ?? new Dictionary<string, object?>();
 
-    /// <summary>Day until which the task that this step opens can be done, in words; null when the workflow announces none.</summary>
-    public string? VenceLaTarea => Entrada("PlazoAnunciado") is { } plazo
-        ? NombresDeCalendario.Completa(Servicios.Plazos.De(plazo, Texto, null, Ahora).Fecha)
+    /// <summary>Day until which the task that this step opens can be done, in words; null when it has no deadline.</summary>
+    public string? VenceLaTarea => new TareaSiguiente(Obtener<IWorkflowStore>()).Vence(_contexto.Activity) is { } regla
+        ? NombresDeCalendario.Completa(Servicios.Plazos.De(regla, Texto, ClaveDependencia, Ahora, Almacen).Fecha)
         : null;
 
     /// <summary>A service bound to the burst.</summary>

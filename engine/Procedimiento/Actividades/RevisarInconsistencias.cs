@@ -12,7 +12,6 @@ internal sealed class RevisarInconsistencias(ServiciosDelProcedimiento servicios
     "ANA")
 {
     PorDependencia = true,
-    Entradas = [Actividades.Entradas.PlazoAnunciado],
     Resultados = ["Sin inconsistencias", "Con inconsistencias"],
 })
 {

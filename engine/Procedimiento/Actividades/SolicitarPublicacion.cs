@@ -1,4 +1,7 @@
+using SeguimientoDesempeno.Desempeno.Calendario;
+using SeguimientoDesempeno.Formatos.Estadisticas;
 using SeguimientoDesempeno.Procedimiento.Almacen;
+using SeguimientoDesempeno.Procedimiento.Formularios;
 
 namespace SeguimientoDesempeno.Procedimiento.Actividades;
 
@@ -8,7 +11,7 @@ internal sealed class SolicitarPublicacion(ServiciosDelProcedimiento servicios) 
     "Registra la solicitud de publicación y la turna a la persona Analista de Tecnologías de la Información.",
     "ANA")
 {
-    Entradas = [Actividades.Entradas.Publicacion, Actividades.Entradas.PlazoAnunciado],
+    Entradas = [Actividades.Entradas.Publicacion],
 })
 {
     protected override string? Realizar(PasoEnCurso paso)
@@ -25,10 +28,14 @@ internal sealed class SolicitarPublicacion(ServiciosDelProcedimiento servicios) 
             ["publicacion"] = id,
             ["contenido"] = tablas ? "tablas estadísticas" : "SEJ-PEP-27 y formatos de transparencia",
             ["periodo"] = paso.EnPalabras,
+            ["archivos"] = tablas ? ArchivosDelMes(paso.Mes) : [.. FormularioDePublicacion.PorPublicar(paso.Almacen, paso.Texto).Select(d => d.Nombre)],
             ["vence"] = paso.VenceLaTarea,
             ["tarea"] = tablas ? "7.18 Cargar las tablas estadísticas en el Portal Oficial" : "7.32 Publicar la SEJ-PEP-27 y los formatos en el Portal Oficial",
         }, clave: id);
         paso.Registrar($"Se solicitó publicar {id}.", new { publicacion = id });
         return null;
     }
+
+    /// <summary>Step 7.18 writes them when TI publishes.</summary>
+    private static List<string> ArchivosDelMes(Mes mes) => [TablasEstadisticas.NombreDe(mes) + ".csv", TablasEstadisticas.NombreDe(mes) + ".xlsx"];
 }

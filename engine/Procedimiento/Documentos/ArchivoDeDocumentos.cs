@@ -23,6 +23,9 @@ internal static class TipoDeDocumento
     public const string FichasTecnicas = "FICHAS_SEJ_PEP_23";
     public const string PlanDeCapacitacion = "PLAN_CAPACITACION";
     public const string TablaDelEjercicio = "TABLA_DEL_EJERCICIO";
+    public const string Ficha = "FICHA_SEJ_PEP_23";
+    public const string SolicitudDeCambio = "SOLICITUD_SEJ_PEP_24";
+    public const string Soporte = "SOPORTE_DE_CAMBIO";
 }
 
 /// <summary>Gives documents their numbers.</summary>

@@ -26,8 +26,9 @@ internal sealed class FormularioDeEntrega : Formulario
         },
     ];
 
+    /// <summary>The table as it is now: a change of indicator may have replaced the one that was mailed (step 7.42).</summary>
     public override IReadOnlyList<Documento> Documentos(CasoDeTarea caso) =>
-        caso.Almacen.Documentos.Lista(TipoDeDocumento.TablaEnviada, caso.Tarea.Periodo, caso.Tarea.Dependencia);
+        [.. caso.Almacen.Documentos.Lista(TipoDeDocumento.TablaEnviada, caso.Tarea.Periodo, caso.Tarea.Dependencia).TakeLast(1)];
 
     public override IReadOnlyList<TablaDeVista> Tablas(CasoDeTarea caso)
     {

@@ -13,10 +13,13 @@ internal sealed class FormularioDePublicacion : Formulario
     public override IReadOnlyList<Documento> Documentos(CasoDeTarea caso) => PorPublicar(caso);
 
     /// <summary>The latest file of each name: the matrix and the transparency formats of a quarter; a month has none before it is published.</summary>
-    public static IReadOnlyList<Documento> PorPublicar(CasoDeTarea caso) =>
+    public static IReadOnlyList<Documento> PorPublicar(CasoDeTarea caso) => PorPublicar(caso.Almacen, caso.Tarea.Periodo);
+
+    /// <inheritdoc cref="PorPublicar(CasoDeTarea)"/>
+    public static IReadOnlyList<Documento> PorPublicar(IAlmacen almacen, string periodo) =>
     [
         .. new[] { TipoDeDocumento.Matriz, TipoDeDocumento.Transparencia, TipoDeDocumento.TablasEstadisticas }
-            .SelectMany(tipo => caso.Almacen.Documentos.Lista(tipo, caso.Tarea.Periodo))
+            .SelectMany(tipo => almacen.Documentos.Lista(tipo, periodo))
             .GroupBy(d => d.Nombre)
             .Select(g => g.Last()),
     ];

@@ -17,6 +17,9 @@ internal static class Politicas
     /// <summary>Reception board of the month: those who follow deliveries, and those who audit them.</summary>
     public const string Recepcion = nameof(Recepcion);
 
+    /// <summary>Requests to change indicators: those who ask, decide or are told.</summary>
+    public const string Cambios = nameof(Cambios);
+
     /// <summary>Clock, mail and incidents.</summary>
     public const string Administracion = nameof(Administracion);
 
@@ -30,6 +33,7 @@ internal static class Politicas
     [
         (Participante, ["ANA", "JEF", "COORD", "TI", "DPP", "CM", "DUENO", "ENL", "DEP"]),
         (Recepcion, ["ANA", "JEF", "COORD", "DUENO", "AUDITOR"]),
+        (Cambios, ["ENL", "DEP", "ANA", "COORD", "JEF", "CM", "DUENO"]),
         (Administracion, ["ADMIN"]),
         (LeerFlujos, ["DUENO", "AUDITOR"]),
         (EditarFlujos, ["DUENO"]),

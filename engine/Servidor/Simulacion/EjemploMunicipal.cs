@@ -1,5 +1,6 @@
 using SeguimientoDesempeno.Desempeno.Acciones;
 using SeguimientoDesempeno.Desempeno.Calendario;
+using SeguimientoDesempeno.Desempeno.Cambios;
 using SeguimientoDesempeno.Desempeno.Captura;
 using SeguimientoDesempeno.Desempeno.Indicadores;
 using SeguimientoDesempeno.Desempeno.Presupuesto;
@@ -27,8 +28,10 @@ internal sealed class EjemploMunicipal
         IReadOnlyList<CasoDeInconsistencia> inconsistencias,
         IReadOnlyList<AccionDePlan> acciones,
         IReadOnlyList<PartidaPresupuestal> presupuesto,
+        IReadOnlyList<SolicitudDeCambio> cambios,
         CalendarioLaboral calendario)
     {
+        Cambios = [.. cambios.OrderBy(c => c.FechaOficio)];
         _primero = envios[0].Mes.Anio;
         _anio = new AnioDeReferencia(_primero, calendario);
         _fichas = fichas.ToLookup(f => f.DependenciaClave);
@@ -52,8 +55,12 @@ internal sealed class EjemploMunicipal
             SinErrores(InconsistenciasCsv.Leer(Ruta("inconsistencias.csv"))),
             SinErrores(PlanDeAccionesCsv.Leer(Ruta("plan_acciones.csv"), envios[0].Mes.Anio)),
             SinErrores(PresupuestoCsv.Leer(Ruta("presupuesto.csv"))),
+            SinErrores(SolicitudesDeCambioCsv.Leer(Ruta("solicitudes_cambio.csv"))),
             calendario);
     }
+
+    /// <summary>Changes of indicators that are asked for, by the date of their letter.</summary>
+    public IReadOnlyList<SolicitudDeCambio> Cambios { get; }
 
     /// <summary>Whether the sample says how this year is lived: its own, and those after it, which repeat it.</summary>
     public bool Cuenta(int ejercicio) => ejercicio >= _primero;

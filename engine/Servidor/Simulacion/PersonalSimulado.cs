@@ -10,18 +10,33 @@ namespace SeguimientoDesempeno.Servidor.Simulacion;
 /// send passes through its checks.
 /// </summary>
 internal sealed class PersonalSimulado(
-    IServicioDeTareas bandeja, Personas personas, ITransactor almacen, IEnumerable<IActuacion> actuaciones, TareaOrdinaria ordinaria)
+    IServicioDeTareas bandeja,
+    Personas personas,
+    ITransactor almacen,
+    IEnumerable<IActuacion> actuaciones,
+    TareaOrdinaria ordinaria,
+    IniciativasDeCambio iniciativas)
 {
     private readonly Dictionary<string, IActuacion> _actuaciones = actuaciones.ToDictionary(a => a.Formulario);
 
     /// <summary>The earliest moment at which somebody will act on an open task; null when nobody will.</summary>
-    public DateTimeOffset? Proxima() => Agenda().Select(a => (DateTimeOffset?)a.Momento).FirstOrDefault();
+    public DateTimeOffset? Proxima() => (ProximaTarea()?.Momento, iniciativas.Proxima()?.Momento) switch
+    {
+        ({ } tarea, { } iniciativa) => tarea < iniciativa ? tarea : iniciativa,
+        var (tarea, iniciativa) => tarea ?? iniciativa,
+    };
 
     /// <summary>Attends the task whose turn has come by a moment, the earliest first. False when there is none.</summary>
     /// <exception cref="SimulacionException">The inbox refused all that the person could send.</exception>
     public async Task<bool> AtenderSiguienteAsync(DateTimeOffset ahora, CancellationToken cancelacion = default)
     {
-        if (Agenda().FirstOrDefault() is not { Tarea: { } tarea } turno || turno.Momento > ahora) return false;
+        if (iniciativas.Proxima() is { } iniciativa && iniciativa.Momento <= ahora)
+        {
+            await iniciativas.TomarAsync(iniciativa, cancelacion);
+            return true;
+        }
+
+        if (ProximaTarea() is not { Tarea: { } tarea } turno || turno.Momento > ahora) return false;
         var persona = QuienAtiende(tarea);
         var vista = bandeja.Ver(persona, tarea.Id) ?? throw new SimulacionException(tarea, persona, ["no la ve en su bandeja"]);
         byte[] Descargar(DocumentoDeTarea documento) => bandeja.Descargar(persona, documento.Id)?.Contenido
@@ -38,12 +53,12 @@ internal sealed class PersonalSimulado(
         throw new SimulacionException(tarea, persona, rechazo);
     }
 
-    private IEnumerable<(Tarea? Tarea, DateTimeOffset Momento)> Agenda() =>
+    private (Tarea Tarea, DateTimeOffset Momento)? ProximaTarea() => (
         from tarea in almacen.Read(tx => tx.Get<IAlmacen>().Tareas.TodasLasAbiertas())
         let momento = ActuacionPara(tarea).Momento(tarea)
         where momento is not null
         orderby momento, tarea.Periodo, tarea.Dependencia, tarea.Paso, tarea.Id
-        select ((Tarea?)tarea, momento.Value);
+        select ((Tarea, DateTimeOffset)?)(tarea, momento.Value)).FirstOrDefault();
 
     private IActuacion ActuacionPara(Tarea tarea) => _actuaciones.GetValueOrDefault(FormularioDeTarea.Leer(tarea.FormularioJson).Nombre, ordinaria);
 

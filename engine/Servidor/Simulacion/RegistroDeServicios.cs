@@ -18,6 +18,8 @@ internal static class RegistroDeServicios
             proveedor.GetRequiredService<ReglasDePlazo>().Calendario));
         servicios.AddSingleton<Jornada>();
         servicios.AddSingleton<TareaOrdinaria>();
+        servicios.AddSingleton<CambiosDelEjemplo>();
+        servicios.AddSingleton<IniciativasDeCambio>();
         servicios.AddSingleton<PersonalSimulado>();
         servicios.AddSingleton<MundoSimulado>();
         servicios.AddSingleton<IMundoSimulado>(proveedor => proveedor.GetRequiredService<MundoSimulado>());
@@ -38,6 +40,8 @@ internal static class RegistroDeServicios
             ServiceDescriptor.Singleton<IActuacion, RevisionDeInforme>(),
             ServiceDescriptor.Singleton<IActuacion, SeguimientoDeAccion>(),
             ServiceDescriptor.Singleton<IActuacion, EnvioDePlan>(),
+            ServiceDescriptor.Singleton<IActuacion, SolicitudDeCambioDeIndicador>(),
+            ServiceDescriptor.Singleton<IActuacion, AnalisisDeCambio>(),
         ]);
         return servicios;
     }

@@ -29,11 +29,11 @@ public sealed partial class FlujosDelProcedimiento
         Assert.Equal(nombre, (string?)Flujo.Todos.Single(f => f.Nombre == nombre).Definicion["definitionId"]);
 
     [Fact]
-    public void Cada_punto_de_7_1_a_7_35_es_una_sola_actividad_principal()
+    public void Cada_punto_de_7_1_a_7_43_es_una_sola_actividad_principal()
     {
         var principales = Flujo.Todos.SelectMany(f => f.Actividades)
             .Select(a => Principal().Match(a.Texto)).Where(m => m.Success).Select(m => m.Groups[1].Value).Order().ToList();
-        Assert.Equal(Enumerable.Range(1, 35).Select(n => $"7.{n}").Order(), principales);
+        Assert.Equal(Enumerable.Range(1, 43).Select(n => $"7.{n}").Order(), principales);
     }
 
     [Fact]

@@ -107,7 +107,9 @@ public sealed class InformeYPublicacion
         await municipio.AvanzarAsync("2025-03-09 10:00");
         await municipio.HacerAsync("ana", "7.15", "", "Sí", ("indicadores", "SDU-03"), ("motivo", "La meta no corresponde."));
 
-        Assert.Contains("SDU-03", Assert.Single(municipio.Correos("remision-a-cambios")).Texto, StringComparison.Ordinal);
+        Assert.Equal(2, municipio.Correos("remision-a-cambios").Count(c => c.Texto.Contains("SDU-03", StringComparison.Ordinal)));
+        Assert.Contains("hasta cuándo", municipio.Correos("remision-a-cambios").Single(c => c.Para.Contains("enl-sdu@municipio.example")).Texto, StringComparison.OrdinalIgnoreCase);
+        Assert.True(municipio.TieneTarea("enl-sdu", "7.36"));
         Assert.True(municipio.TieneTarea("ana", "7.16"));
     }
 

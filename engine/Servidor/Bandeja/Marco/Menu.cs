@@ -11,6 +11,7 @@ internal static class Menu
     private static readonly string[] SinTareas = ["ADMIN", "AUDITOR"];
     private static readonly string[] ConFlujos = ["DUENO", "AUDITOR"];
     private static readonly string[] ConRecepcion = ["ANA", "JEF", "COORD", "DUENO", "AUDITOR"];
+    private static readonly string[] ConCambios = ["ENL", "DEP", "ANA", "COORD", "JEF", "CM", "DUENO"];
 
     public static IEnumerable<Seccion> De(ClaimsPrincipal persona)
     {
@@ -29,6 +30,11 @@ internal static class Menu
         if (ConFlujos.Any(persona.IsInRole))
         {
             yield return new Seccion("Flujos", "/flujos");
+        }
+
+        if (ConCambios.Any(persona.IsInRole))
+        {
+            yield return new Seccion("Cambios", "/cambios");
         }
 
         if (persona.IsInRole("ADMIN"))
