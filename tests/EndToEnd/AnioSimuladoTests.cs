@@ -3,6 +3,7 @@ using System.Text.Json;
 using SeguimientoDesempeno.Datos;
 using SeguimientoDesempeno.Desempeno;
 using SeguimientoDesempeno.Desempeno.Calendario;
+using SeguimientoDesempeno.Desempeno.Cambios;
 using SeguimientoDesempeno.Desempeno.Resultados;
 using SeguimientoDesempeno.Formatos.Csv;
 using SeguimientoDesempeno.Procedimiento.Almacen;
@@ -35,6 +36,7 @@ public sealed class AnioSimuladoTests
         }
 
         Assert.Equal(EstatusDelPlan(), EstatusAlFinal(carpeta));
+        Assert.Equal(CambiosEsperados(), CambiosAlFinal(carpeta));
         Assert.Empty(PasosSinRegistro(carpeta));
         await VerificarAsync(carpeta);
     }
@@ -107,10 +109,32 @@ public sealed class AnioSimuladoTests
     private static List<string> EstatusAlFinal(CarpetaTemporal carpeta) =>
         Leer(carpeta, almacen => almacen.Planes.Todos().Select(p => $"{p.Folio} {p.Estatus}").Order(StringComparer.Ordinal).ToList());
 
+    /// <summary>Folios are the inbox's: a request is known by its date and indicator, a re-entry by the date of the one that it completes.</summary>
+    private static List<string> CambiosEsperados()
+    {
+        var filas = SolicitudesDeCambioCsv.Leer(Path.Combine(Ejemplo, "solicitudes_cambio.csv")).Valor;
+        return
+        [
+            .. filas.Select(f => Cambio(
+                f, filas.FirstOrDefault(otra => otra.Folio != f.Folio && f.Motivo?.Contains(otra.Folio, StringComparison.Ordinal) == true)?.FechaOficio,
+                // What the sample calls approved has by then been applied and told.
+                f.Estatus == EstatusDeSolicitud.Aprobada ? EstatusDeSolicitud.Notificada : f.Estatus)).Order(StringComparer.Ordinal),
+        ];
+    }
+
+    private static List<string> CambiosAlFinal(CarpetaTemporal carpeta) => Leer(carpeta, almacen => almacen.Cambios.Todos()
+        .Select(c => Cambio(
+            c.Solicitud, c.Solicitud.ReingresoDe is { } previa ? almacen.Cambios.Buscar(previa)!.Solicitud.FechaOficio : null, c.Solicitud.Estatus))
+        .Order(StringComparer.Ordinal).ToList());
+
+    private static string Cambio(SolicitudDeCambio s, DateOnly? completa, EstatusDeSolicitud estatus) => string.Join(
+        '|', $"{s.FechaOficio:yyyy-MM-dd}", s.ClaveIndicador, s.Campo, s.ValorActual, s.ValorSolicitado, s.AplicaDesde, s.Causal, s.SoporteAdjunto, $"{completa:yyyy-MM-dd}",
+        estatus, $"{s.FechaResolucion:yyyy-MM-dd}");
+
     private static List<string> PasosSinRegistro(CarpetaTemporal carpeta)
     {
         var registrados = Leer(carpeta, almacen => almacen.Registros.CuentaPorPaso());
-        return [.. Enumerable.Range(1, 35).Select(n => $"7.{n}").Where(paso => !registrados.ContainsKey(paso))];
+        return [.. Enumerable.Range(1, 43).Select(n => $"7.{n}").Where(paso => !registrados.ContainsKey(paso))];
     }
 
     private static T Leer<T>(CarpetaTemporal carpeta, Func<IAlmacen, T> consulta)
