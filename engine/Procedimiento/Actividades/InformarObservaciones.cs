@@ -9,14 +9,13 @@ internal sealed class InformarObservaciones(ServiciosDelProcedimiento servicios)
     "ANA")
 {
     PorDependencia = true,
-    Entradas = [Actividades.Entradas.PlazoAnunciado],
 })
 {
     protected override string? Realizar(PasoEnCurso paso)
     {
         var registro = paso.Almacen.Diagnosticos.Buscar(paso.Ejercicio, paso.Dependencia)!;
         var abiertas = paso.Almacen.Diagnosticos.Observaciones(paso.Ejercicio, paso.Dependencia).Where(o => o.Estatus == EstatusDeObservacion.Abierta).ToList();
-        var vence = paso.Servicios.Plazos.De(paso.Entrada("PlazoAnunciado")!, paso.Texto, null, paso.Ahora).Fecha;
+        var vence = paso.PlazoDeLaTarea!.Fecha;
         foreach (var observacion in abiertas) paso.Almacen.Diagnosticos.Guardar(observacion with { Vence = vence });
         paso.Enviar("observaciones-diagnostico", "ENL", new()
         {

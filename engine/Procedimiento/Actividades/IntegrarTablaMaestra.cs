@@ -43,12 +43,7 @@ internal sealed class IntegrarTablaMaestra(ServiciosDelProcedimiento servicios) 
             Fichas = fichas, Resultados = [], Programas = [],
         };
         paso.Guardar(TipoDeDocumento.Matriz, matriz.NombreDeArchivo, ArchivoDeDocumentos.Xlsx, matriz.Escribir());
-        var maestra = new TablaMaestra
-        {
-            Municipio = municipio, Ejercicio = paso.Ejercicio, Fichas = fichas, Valores = [],
-            Enlaces = fichas.Select(f => f.DependenciaClave).Distinct().ToDictionary(d => d, _ => paso.Servicios.Organigrama.NombreDeRol("ENL")),
-        };
-        return paso.Guardar(TipoDeDocumento.TablaMaestra, maestra.NombreDeArchivo, ArchivoDeDocumentos.Xlsx, maestra.Escribir());
+        return paso.GuardarTablaMaestra(new DateOnly(paso.Ejercicio, 1, 1));
     }
 
     private static void EnviarTabla(PasoEnCurso paso, string dependencia, int indicadores)

@@ -70,10 +70,13 @@ internal sealed class PasoEnCurso
     public IReadOnlyDictionary<string, object?> Objeto(string nombre) =>
         _contexto.Input(nombre) as IReadOnlyDictionary<string, object?> ?? new Dictionary<string, object?>();
 
-    /// <summary>Day until which the task that this step opens can be done, in words; null when it has no deadline.</summary>
-    public string? VenceLaTarea => new TareaSiguiente(Obtener<IWorkflowStore>()).Vence(_contexto.Activity) is { } regla
-        ? NombresDeCalendario.Completa(Servicios.Plazos.De(regla, Texto, ClaveDependencia, Ahora, Almacen).Fecha)
+    /// <summary>Deadline of the task that this step leads to, as the drawing has it; null when it has none.</summary>
+    public Plazo? PlazoDeLaTarea => new TareaSiguiente(Obtener<IWorkflowStore>()).Vence(_contexto.Activity) is { } regla
+        ? Servicios.Plazos.De(regla, Texto, ClaveDependencia, Ahora, Almacen)
         : null;
+
+    /// <summary>Day until which that task can be done, in words.</summary>
+    public string? VenceLaTarea => PlazoDeLaTarea is { } plazo ? NombresDeCalendario.Completa(plazo.Fecha) : null;
 
     /// <summary>A service bound to the burst.</summary>
     public T Obtener<T>() where T : class => _contexto.Get<T>();

@@ -18,7 +18,7 @@ internal sealed class SolicitarDiagnosticos(ServiciosDelProcedimiento servicios)
     "Emite un oficio a cada dependencia o entidad y le envía los formatos SEJ-PEP-22, 21, 18 y 23 del ejercicio, con lo del año anterior.",
     "COORD")
 {
-    Entradas = [Actividades.Entradas.PlazoAnunciado, Actividades.Entradas.Texto("Indicaciones", "Indicaciones", "Lo que la Coordinación agrega al oficio.")],
+    Entradas = [Actividades.Entradas.Texto("Indicaciones", "Indicaciones", "Lo que la Coordinación agrega al oficio.")],
     Salidas = [new OutputDescriptor("Diagnosticos", "Object", "Un diagnóstico por dependencia: Ejercicio y Dependencia.")],
 })
 {
@@ -40,7 +40,7 @@ internal sealed class SolicitarDiagnosticos(ServiciosDelProcedimiento servicios)
     private static void Solicitar(PasoEnCurso paso, string dependencia, IReadOnlyList<FichaTecnica> fichas)
     {
         var organigrama = paso.Servicios.Organigrama;
-        var vence = paso.Servicios.Plazos.De(paso.Entrada("PlazoAnunciado")!, paso.Texto, null, paso.Ahora).Fecha;
+        var vence = paso.PlazoDeLaTarea!.Fecha;
         var (numero, oficio) = paso.EmitirOficio("solicitud-de-diagnostico.md", new()
         {
             ["destinatario"] = organigrama.NombreDeRol("DEP"),
