@@ -1,3 +1,4 @@
+using System.Text.Json;
 using SeguimientoDesempeno.Datos.Transacciones;
 using SeguimientoDesempeno.Procedimiento.Almacen;
 using SeguimientoDesempeno.Desempeno;
@@ -38,6 +39,31 @@ internal sealed class Salida(Sesion sesion) : ISalida
 
     public IReadOnlyList<MensajeSalida> Todos(TipoSalida tipo) => sesion.Lista(
         "select * from salida where tipo = @tipo order by numero", Leer, new { tipo = Codigo.De(tipo) });
+
+    public MensajeSalida? PorNumero(long numero) => sesion.Uno("select * from salida where numero = @numero", Leer, new { numero });
+
+    public IReadOnlyList<MensajeSalida> Recientes(TipoSalida tipo, FiltroDeSalida filtro, int desde, int cuantos) => sesion.Lista(
+        $"select * from salida where {Condicion(filtro)} order by numero desc limit @cuantos offset @desde",
+        Leer,
+        new { tipo = Codigo.De(tipo), texto = Patron(filtro.Texto), desde, cuantos });
+
+    public int Cuantos(TipoSalida tipo, FiltroDeSalida filtro) => (int)sesion.Escalar<long>(
+        $"select count(*) from salida where {Condicion(filtro)}", new { tipo = Codigo.De(tipo), texto = Patron(filtro.Texto) });
+
+    public bool Reintentar(long numero) => sesion.Ejecutar(
+        "update salida set proximo_intento = null where numero = @numero and entregado is null", new { numero }) == 1;
+
+    private static string Condicion(FiltroDeSalida filtro) => "tipo = @tipo" + (filtro.Estado switch
+    {
+        EstadoDeMensaje.Entregado => " and entregado is not null",
+        EstadoDeMensaje.EnEspera => " and entregado is null and intentos = 0",
+        EstadoDeMensaje.ConFallas => " and entregado is null and intentos > 0",
+        _ => "",
+    }) + (filtro.Texto is null ? "" : " and lower(carga) like @texto escape '!'");
+
+    // The content is JSON, where letters with accents are written as codes.
+    private static string? Patron(string? texto) => texto is null ? null : "%" + JsonEncodedText.Encode(texto.ToLowerInvariant()).ToString().ToLowerInvariant()
+        .Replace("!", "!!", StringComparison.Ordinal).Replace("%", "!%", StringComparison.Ordinal).Replace("_", "!_", StringComparison.Ordinal) + "%";
 
     private static MensajeSalida Leer(Fila fila) => new()
     {

@@ -1,6 +1,6 @@
-using Microsoft.Extensions.Logging.Console;
 using SeguimientoDesempeno.Datos;
 using SeguimientoDesempeno.Procedimiento;
+using SeguimientoDesempeno.Procedimiento.Organizacion;
 using SeguimientoDesempeno.Servidor.Cierre;
 using SeguimientoDesempeno.Servidor.Correo;
 using SeguimientoDesempeno.Servidor.Portal;
@@ -22,7 +22,7 @@ internal static class Composicion
     {
         var configuracion = new ConfigurationBuilder().AddEnvironmentVariables().Build();
         var servicios = new ServiceCollection();
-        servicios.AddLogging(registro => registro.ConRegistroEnConsola());
+        servicios.AddLogging(registro => registro.ConRegistroEnConsola(configuracion));
         servicios.AddSeguimiento(datos, CarpetaDelProducto.Encontrar(), configuracion);
         agregar?.Invoke(servicios);
         return servicios.BuildServiceProvider();
@@ -51,6 +51,7 @@ internal static class Composicion
         servicios.AddSingleton<TimeProvider>(proveedor => proveedor.GetRequiredService<RelojDelSistema>());
         servicios.AddDatos(configuracion["BaseDeDatos"] ?? datos.BaseDeDatos);
         servicios.AddProcedimiento(producto.Contenido, datos.Publicaciones);
+        servicios.ConDireccionPublica(producto, configuracion);
         servicios.AddSingleton<Cuentas>();
         servicios.AddCorreo(configuracion);
         servicios.AddSingleton<IEntrega, EntregaDePublicacion>();
@@ -62,18 +63,14 @@ internal static class Composicion
         servicios.AddSingleton<Verificador>();
     }
 
-    /// <summary>Log on standard error: standard output carries only a command's result.</summary>
-    public static void ConRegistroEnConsola(this ILoggingBuilder registro)
+    // Mails lead to where people come in, whatever the sample's content says.
+    private static void ConDireccionPublica(this IServiceCollection servicios, CarpetaDelProducto producto, IConfiguration configuracion)
     {
-        registro.AddSimpleConsole(consola =>
+        if (DetrasDeProxy.Publica(configuracion) is not { } publica) return;
+        servicios.AddSingleton(_ => OpcionesDelProcedimiento.Leer(Path.Combine(producto.Contenido, "procedimiento", "opciones.yaml")) with
         {
-            consola.SingleLine = true;
-            consola.TimestampFormat = "yyyy-MM-dd HH:mm:ss ";
-            consola.ColorBehavior = LoggerColorBehavior.Disabled;
+            Bandeja = publica.ToString(),
+            Portal = new Uri(publica, "portal/").ToString(),
         });
-        registro.Services.Configure<ConsoleLoggerOptions>(consola => consola.LogToStandardErrorThreshold = LogLevel.Trace);
-        registro.SetMinimumLevel(LogLevel.Information).AddFilter("Microsoft", LogLevel.Warning);
-        // It warns that keys are not encrypted: they lie in the data folder, beside the database that they protect.
-        registro.AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error);
     }
 }

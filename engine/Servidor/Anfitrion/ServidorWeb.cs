@@ -34,7 +34,7 @@ internal static class ServidorWeb
             kestrel.AddServerHeader = false;
             kestrel.Limits.MaxRequestBodySize = LimiteDeCarga.MaximoDePeticion;
         });
-        constructor.Logging.ClearProviders().ConRegistroEnConsola();
+        constructor.Logging.ClearProviders().ConRegistroEnConsola(constructor.Configuration);
 
         constructor.Services.AddSingleton(opciones);
         constructor.Services.AddSeguimiento(opciones.Datos, opciones.Producto, constructor.Configuration);

@@ -1,8 +1,10 @@
+using SeguimientoDesempeno.Servidor.Bandeja.Administracion.Correo;
 using SeguimientoDesempeno.Servidor.Bandeja.Calendario;
 using SeguimientoDesempeno.Servidor.Bandeja.Documentos;
 using SeguimientoDesempeno.Servidor.Bandeja.Marco;
 using SeguimientoDesempeno.Servidor.Bandeja.Plazos;
 using SeguimientoDesempeno.Servidor.Bandeja.Recepcion;
+using SeguimientoDesempeno.Servidor.Estado;
 
 namespace SeguimientoDesempeno.Servidor.Bandeja;
 
@@ -16,6 +18,8 @@ internal static class RutasDeLaBandeja
         servicios.AddSingleton<ExplicacionDeVencimiento>();
         servicios.AddSingleton<Tableros>();
         servicios.AddSingleton<SuscripcionesDeCalendario>();
+        servicios.AddSingleton<ReintentoDeCorreo>();
+        servicios.AddSingleton<RevisionDelSistema>();
     }
 
     public static void MapBandeja(this IEndpointRouteBuilder rutas)

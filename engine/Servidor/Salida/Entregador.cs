@@ -58,6 +58,7 @@ internal sealed class Entregador(
 
     private async Task EntregarAsync(MensajeSalida mensaje, bool hacer, CancellationToken cancelacion)
     {
+        using var ambito = bitacora.BeginScope(new Dictionary<string, object> { ["Salida"] = mensaje.Numero, ["Clave"] = mensaje.Clave });
         try
         {
             if (hacer)

@@ -3,7 +3,7 @@ using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Http.Features;
-using Microsoft.AspNetCore.HttpOverrides;
+using Microsoft.AspNetCore.Builder;
 using SeguimientoDesempeno.Servidor.Anfitrion;
 using SeguimientoDesempeno.Servidor.Bandeja.Marco;
 using SeguimientoDesempeno.Servidor.Disenador.Acceso;
@@ -34,7 +34,7 @@ internal static class ServiciosDeSeguridad
             .SetApplicationName("SeguimientoDesempeno")
             .PersistKeysToFileSystem(new DirectoryInfo(opciones.Datos.Claves));
         servicios.AddAuthentication(CookieAuthenticationDefaults.AuthenticationScheme)
-            .AddCookie(Sesiones.Configurar)
+            .AddCookie(cookie => Sesiones.Configurar(cookie, DetrasDeProxy.Cookies(configuracion)))
             .AddScheme<AuthenticationSchemeOptions, EsquemaDePase>(EsquemaDePase.Nombre, configureOptions: null);
         servicios.AddSingleton<Pases>();
         servicios.AddAuthorization(Politicas.Definir);
@@ -42,7 +42,7 @@ internal static class ServiciosDeSeguridad
         {
             antiforgery.Cookie.Name = "formulario";
             antiforgery.Cookie.SameSite = SameSiteMode.Strict;
-            antiforgery.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
+            antiforgery.Cookie.SecurePolicy = DetrasDeProxy.Cookies(configuracion);
             antiforgery.FormFieldName = "_formulario";
         });
         servicios.Configure<FormOptions>(formularios =>
@@ -50,8 +50,7 @@ internal static class ServiciosDeSeguridad
             formularios.MultipartBodyLengthLimit = LimiteDeCarga.MaximoDePeticion;
             formularios.ValueLengthLimit = 64 * 1024;
         });
-        servicios.Configure<ForwardedHeadersOptions>(cabeceras =>
-            cabeceras.ForwardedHeaders = ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto);
+        servicios.Configure<ForwardedHeadersOptions>(cabeceras => DetrasDeProxy.Configurar(cabeceras, configuracion));
         var porMinuto = configuracion.GetValue("Seguridad:EntradasPorMinuto", EntradasPorMinuto);
         servicios.AddRateLimiter(limites =>
         {

@@ -26,12 +26,12 @@ internal static class Sesiones
 
     private static readonly TimeSpan Duracion = TimeSpan.FromHours(10);
 
-    public static void Configurar(CookieAuthenticationOptions opciones)
+    public static void Configurar(CookieAuthenticationOptions opciones, CookieSecurePolicy seguridad)
     {
         opciones.Cookie.Name = "sesion";
         opciones.Cookie.HttpOnly = true;
         opciones.Cookie.SameSite = SameSiteMode.Lax;
-        opciones.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
+        opciones.Cookie.SecurePolicy = seguridad;
         opciones.ExpireTimeSpan = Duracion;
         opciones.SlidingExpiration = true;
         opciones.LoginPath = "/entrar";

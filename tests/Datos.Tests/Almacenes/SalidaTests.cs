@@ -67,4 +67,37 @@ public class SalidaTests
         Assert.Null(b.Leer(a => a.Salida.Buscar("a"))!.UltimoError);
         Assert.Empty(b.Leer(a => a.Salida.Pendientes(BasePrueba.Momento(3))));
     }
+
+    [Theory, ClassData(typeof(CadaMotor))]
+    public async Task Los_correos_se_filtran_por_estado_y_por_lo_que_dicen_y_uno_fallido_se_puede_reintentar_ya(string motor)
+    {
+        using var b = new BasePrueba(motor);
+        await b.Escribir(a =>
+        {
+            for (var n = 1; n <= 4; n++)
+            {
+                a.Salida.Encolar($"c{n}", TipoSalida.Correo, System.Text.Json.JsonSerializer.Serialize(new { Asunto = $"Prórroga {n}_%" }), BasePrueba.Momento(n));
+            }
+
+            a.Salida.Encolar("p", TipoSalida.Portal, "{}", BasePrueba.Momento());
+            a.Salida.Entregado(1, BasePrueba.Momento(9));
+            a.Salida.Fallido(2, "no contesta", BasePrueba.Momento(60));
+        });
+
+        Assert.Equal(["c4", "c3", "c2", "c1"], Claves(new()));
+        Assert.Equal(["c1"], Claves(new(EstadoDeMensaje.Entregado)));
+        Assert.Equal(["c4", "c3"], Claves(new(EstadoDeMensaje.EnEspera)));
+        Assert.Equal(["c2"], Claves(new(EstadoDeMensaje.ConFallas)));
+        Assert.Equal(["c3"], Claves(new(null, "PRÓRROGA 3_%")));
+        Assert.Equal(4, b.Leer(a => a.Salida.Cuantos(TipoSalida.Correo, new(null, "prórroga"))));
+        Assert.Equal(["c3"], b.Leer(a => a.Salida.Recientes(TipoSalida.Correo, new(), 1, 1)).Select(m => m.Clave));
+
+        Assert.DoesNotContain(b.Leer(a => a.Salida.Pendientes(BasePrueba.Momento(30))), m => m.Clave == "c2");
+        Assert.True(await b.Escribir(a => a.Salida.Reintentar(2)));
+        Assert.Contains(b.Leer(a => a.Salida.Pendientes(BasePrueba.Momento(30))), m => m.Clave == "c2");
+        Assert.False(await b.Escribir(a => a.Salida.Reintentar(1)));
+        Assert.Equal("no contesta", b.Leer(a => a.Salida.PorNumero(2))!.UltimoError);
+
+        IEnumerable<string> Claves(FiltroDeSalida filtro) => b.Leer(a => a.Salida.Recientes(TipoSalida.Correo, filtro, 0, 10)).Select(m => m.Clave);
+    }
 }

@@ -124,6 +124,7 @@ public sealed class PermisosTests : ServidorDePrueba
             .Replace("{Periodo}", "2025-03", StringComparison.Ordinal)
             .Replace("{Usuario}", "ana", StringComparison.Ordinal)
             .Replace("{secreto}", "nadie", StringComparison.Ordinal)
+            .Replace("{Numero:long}", "1", StringComparison.Ordinal)
             .Replace("{**ruta}", "", StringComparison.Ordinal)
             .Replace("{*path:nonfile}", "no-existe", StringComparison.Ordinal)
             .Replace("{version}/{nombre}", "x/bandeja.css", StringComparison.Ordinal)

@@ -39,6 +39,7 @@ internal static class Menu
 
         if (persona.IsInRole("ADMIN"))
         {
+            yield return new Seccion("Estado", "/administracion/estado");
             yield return new Seccion("Cuentas", "/administracion/cuentas");
             yield return new Seccion("Organización", "/administracion/organizacion");
             yield return new Seccion("Reloj", "/administracion/reloj");
