@@ -14,10 +14,9 @@ namespace SeguimientoDesempeno.Procedimiento.Ejercicio;
 /// <summary>What the tasks of section A show of a dependency's diagnóstico and fichas.</summary>
 internal static class VistaDelEjercicio
 {
-    private static readonly string[] TiposDeDocumento =
+    private static readonly string[] TiposRecibidos =
     [
-        TipoDeDocumento.FormatosDelEjercicio, TipoDeDocumento.Diagnostico, TipoDeDocumento.MatrizDeIndicadores,
-        TipoDeDocumento.ProgramaOperativo, TipoDeDocumento.FichasTecnicas,
+        TipoDeDocumento.Diagnostico, TipoDeDocumento.MatrizDeIndicadores, TipoDeDocumento.ProgramaOperativo, TipoDeDocumento.FichasTecnicas,
     ];
 
     /// <summary>The empty SEJ-PEP-22 of the task's dependency.</summary>
@@ -30,12 +29,13 @@ internal static class VistaDelEjercicio
         Indicadores = [.. fichas.Select(f => (f.ClaveIndicador, f.Nombre))],
     };
 
-    /// <summary>Formats handed over, and what was received; of each kind received only the latest.</summary>
-    public static IReadOnlyList<Documento> Documentos(CasoDeTarea caso) =>
-    [
-        .. TiposDeDocumento.SelectMany(tipo => caso.Almacen.Documentos.Lista(tipo, caso.Tarea.Periodo, caso.Dependencia)
-            .GroupBy(d => d.Tipo == TipoDeDocumento.FormatosDelEjercicio ? d.Nombre : d.Tipo).Select(g => g.Last())),
-    ];
+    /// <summary>What was received, the latest of each kind, and the formats handed over that nothing received stands in for.</summary>
+    public static IReadOnlyList<Documento> Documentos(CasoDeTarea caso)
+    {
+        var documentos = caso.Almacen.Documentos;
+        var recibidos = TiposRecibidos.Select(tipo => documentos.Lista(tipo, caso.Tarea.Periodo, caso.Dependencia).LastOrDefault()).OfType<Documento>().ToList();
+        return [.. documentos.Lista(TipoDeDocumento.FormatosDelEjercicio, caso.Tarea.Periodo, caso.Dependencia).ExceptBy(recibidos.Select(d => d.Nombre), d => d.Nombre), .. recibidos];
+    }
 
     public static IReadOnlyList<TablaDeVista> Diagnostico(CasoDeTarea caso)
     {
