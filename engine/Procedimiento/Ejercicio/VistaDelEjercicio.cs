@@ -33,7 +33,7 @@ internal static class VistaDelEjercicio
     public static IReadOnlyList<Documento> Documentos(CasoDeTarea caso)
     {
         var documentos = caso.Almacen.Documentos;
-        var recibidos = TiposRecibidos.Select(tipo => documentos.Lista(tipo, caso.Tarea.Periodo, caso.Dependencia).LastOrDefault()).OfType<Documento>().ToList();
+        var recibidos = TiposRecibidos.Select(tipo => documentos.Lista(tipo, caso.Tarea.Periodo, caso.Dependencia) is [.., var ultimo] ? ultimo : null).OfType<Documento>().ToList();
         return [.. documentos.Lista(TipoDeDocumento.FormatosDelEjercicio, caso.Tarea.Periodo, caso.Dependencia).ExceptBy(recibidos.Select(d => d.Nombre), d => d.Nombre), .. recibidos];
     }
 
