@@ -10,9 +10,19 @@ using SeguimientoDesempeno.Procedimiento.Almacen;
 
 namespace SeguimientoDesempeno.EndToEnd;
 
-/// <summary>The whole year 2025, lived by the sample staff through workflows, tasks and mail.</summary>
+/// <summary>The years 2025 and 2026, lived by the sample staff through workflows, tasks and mail.</summary>
 public sealed class AnioSimuladoTests
 {
+    private const string Resultados2025 = "resultados_esperados.csv";
+    private const string Resultados2026 = "resultados_esperados_2026.csv";
+
+    // The budget does not change from one year to the next; the physical side does.
+    private static readonly string[] ColumnasDePresupuesto =
+    [
+        "aprobado", "modificado", "programado_al_periodo", "comprometido", "devengado", "ejercido", "pagado",
+        "avance_financiero_anual_pct", "avance_financiero_periodo_pct",
+    ];
+
     private static readonly string[] ColumnasDePrograma =
     [
         "aprobado", "modificado", "programado_al_periodo", "comprometido", "devengado", "ejercido", "pagado", "avance_financiero_anual_pct",
@@ -22,7 +32,7 @@ public sealed class AnioSimuladoTests
     private static readonly string Ejemplo = Path.Combine(Producto.Raiz, "content", "ejemplo");
 
     [Fact]
-    public async Task El_anio_2025_se_vive_sin_incidentes_y_publica_los_resultados_esperados()
+    public async Task Los_anios_2025_y_2026_se_viven_sin_incidentes_y_publican_los_resultados_esperados()
     {
         using var carpeta = new CarpetaTemporal();
         var resumen = await Producto.EjecutarAsync("simular", "2025", "--datos", carpeta.Ruta);
@@ -31,26 +41,43 @@ public sealed class AnioSimuladoTests
         for (var numero = 1; numero <= 4; numero++)
         {
             var trimestre = new Trimestre(2025, numero);
-            Assert.Equal(IndicadoresEsperados(numero), IndicadoresPublicados(carpeta, trimestre));
-            Assert.Equal(ProgramasEsperados(numero), ProgramasPublicados(carpeta, trimestre));
+            Assert.Equal(IndicadoresEsperados(Resultados2025, numero), IndicadoresPublicados(carpeta, trimestre, Resultados2025));
+            Assert.Equal(ProgramasEsperados(numero, ColumnasDePrograma, "relacion"), ProgramasPublicados(carpeta, trimestre, ColumnasDePrograma, "relacion"));
         }
 
         Assert.Equal(EstatusDelPlan(), EstatusAlFinal(carpeta));
         Assert.Equal(CambiosEsperados(), CambiosAlFinal(carpeta));
         Assert.Empty(PasosSinRegistro(carpeta));
         await VerificarAsync(carpeta);
+        await ElAnioSiguienteAsync(carpeta);
     }
 
-    private static List<string> IndicadoresEsperados(int trimestre) =>
+    /// <summary>In the same folder: the values of 2025 again, all on time, fichas as section E and the campaign left them, the same budget.</summary>
+    private static async Task ElAnioSiguienteAsync(CarpetaTemporal carpeta)
+    {
+        var resumen = await Producto.EjecutarAsync("simular", "2026", "--datos", carpeta.Ruta);
+
+        Assert.Matches(@"Incidentes\s*│\s*0\s*│", resumen);
+        for (var numero = 1; numero <= 4; numero++)
+        {
+            var trimestre = new Trimestre(2026, numero);
+            Assert.Equal(IndicadoresEsperados(Resultados2026, numero), IndicadoresPublicados(carpeta, trimestre, Resultados2026));
+            Assert.Equal(ProgramasEsperados(numero, ColumnasDePresupuesto), ProgramasPublicados(carpeta, trimestre, ColumnasDePresupuesto));
+        }
+
+        await VerificarAsync(carpeta);
+    }
+
+    private static List<string> IndicadoresEsperados(string archivo, int trimestre) =>
     [
-        .. Filas("resultados_esperados.csv").Where(fila => fila["trimestre"] == $"{trimestre}").Select(fila => Renglon(
+        .. Filas(archivo).Where(fila => fila["trimestre"] == $"{trimestre}").Select(fila => Renglon(
             fila["clave_indicador"], fila["meta"], fila["resultado"], fila["cumplimiento_pct"], fila["estado"], fila["semaforo"], fila["nota"])),
     ];
 
-    // The expected results are a sample: the other dependencies are held by the arithmetic's own tests.
-    private static List<string> IndicadoresPublicados(CarpetaTemporal carpeta, Trimestre trimestre)
+    // The expected results of 2025 are a sample: the other dependencies are held by the arithmetic's own tests.
+    private static List<string> IndicadoresPublicados(CarpetaTemporal carpeta, Trimestre trimestre, string archivo)
     {
-        var conocidos = Filas("resultados_esperados.csv").Select(fila => fila["clave_indicador"]).Distinct().ToList();
+        var conocidos = Filas(archivo).Select(fila => fila["clave_indicador"]).Distinct().ToList();
         using var json = Publicado(carpeta, trimestre, "resultados.json");
         return
         [
@@ -63,13 +90,13 @@ public sealed class AnioSimuladoTests
         ];
     }
 
-    private static List<string> ProgramasEsperados(int trimestre) =>
+    private static List<string> ProgramasEsperados(int trimestre, string[] numeros, params string[] textos) =>
     [
         .. Filas("resultados_programa_esperados.csv").Where(fila => fila["trimestre"] == $"{trimestre}")
-            .Select(fila => string.Join('|', ColumnasDePrograma.Select(c => Numero(fila[c]))) + "|" + fila["relacion"]),
+            .Select(fila => string.Join('|', numeros.Select(c => Numero(fila[c])).Concat(textos.Select(c => fila[c])))),
     ];
 
-    private static List<string> ProgramasPublicados(CarpetaTemporal carpeta, Trimestre trimestre)
+    private static List<string> ProgramasPublicados(CarpetaTemporal carpeta, Trimestre trimestre, string[] numeros, params string[] textos)
     {
         var conocidos = Filas("resultados_programa_esperados.csv").Select(fila => fila["programa_clave"]).Distinct().ToList();
         using var json = Publicado(carpeta, trimestre, "programas.json");
@@ -78,7 +105,7 @@ public sealed class AnioSimuladoTests
             .. json.RootElement.EnumerateArray()
                 .Where(p => p.GetProperty("trimestre").GetInt32() == trimestre.Numero && conocidos.Contains(Texto(p, "programa_clave")))
                 .OrderBy(p => conocidos.IndexOf(Texto(p, "programa_clave")))
-                .Select(p => string.Join('|', ColumnasDePrograma.Select(c => Numero(Texto(p, c)))) + "|" + Texto(p, "relacion")),
+                .Select(p => string.Join('|', numeros.Select(c => Numero(Texto(p, c))).Concat(textos.Select(c => Texto(p, c))))),
         ];
     }
 
