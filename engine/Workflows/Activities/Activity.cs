@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using SeguimientoDesempeno.Workflows.Definitions;
 using SeguimientoDesempeno.Workflows.Execution;
+using SeguimientoDesempeno.Workflows.Execution.Waiting;
 using SeguimientoDesempeno.Workflows.Expressions.JavaScript;
 
 namespace SeguimientoDesempeno.Workflows.Activities;
@@ -46,6 +47,10 @@ public abstract class Activity
     protected internal virtual void Canceled(ActivityContext context)
     {
     }
+
+    /// <summary>Why an open execution that waits for nothing and contains nothing open does not go on.</summary>
+    protected internal virtual IEnumerable<WaitReason> WaitReasons(ActivityContext context) =>
+        [Execution.Waiting.WaitReasons.Reason(context.Activity, "no tiene nada más que hacer y no llegó a un final.")];
 
     /// <summary>Compiles what the activity needs of its JSON once per definition version; kept in <see cref="ActivityNode.Prepared"/>.</summary>
     protected internal virtual object? Prepare(ActivityNode node) => null;

@@ -8,8 +8,8 @@ namespace SeguimientoDesempeno.Workflows.Execution;
 /// <summary>Runs an instance until nothing more can run: one first-in-first-out queue, one activity after another.</summary>
 internal static class Burst
 {
-    /// <summary>Steps after which a burst is taken to be an endless circle of activities.</summary>
-    private const int MaxSteps = 100_000;
+    /// <summary>Of the steps that a burst may take, how many may wait in its queue at once: circles that fork grow fast.</summary>
+    private const int QueueShare = 10;
 
     /// <summary>Runs a new instance.</summary>
     public static void Start(WorkflowInstance instance)
@@ -68,6 +68,7 @@ internal static class Burst
     private static void Run(WorkflowInstance instance)
     {
         instance.SubStatus = WorkflowSubStatus.Executing;
+        var maxSteps = instance.Services.MaxSteps;
         for (var steps = 0; instance.Queue.TryDequeue(out var item); steps++)
         {
             for (var owner = item.Owner; owner is not null; owner = owner.Owner)
@@ -78,9 +79,9 @@ internal static class Burst
             var execution = item.Existing ?? Begin(instance, item);
             try
             {
-                if (steps >= MaxSteps)
+                if (steps >= maxSteps || instance.Queue.Count > maxSteps / QueueShare)
                 {
-                    throw new InvalidOperationException($"El flujo dio {MaxSteps} pasos sin detenerse a esperar: parece no tener fin.");
+                    throw new InvalidOperationException($"El flujo dio {steps} pasos sin detenerse a esperar: parece no tener fin.");
                 }
 
                 Step(execution, item);
@@ -88,9 +89,9 @@ internal static class Burst
             catch (Exception error) when (error is not RevisionConflictException)
             {
                 Fault(execution, error, item.Resume);
-                if (steps >= MaxSteps)
+                if (steps >= maxSteps || instance.Queue.Count > maxSteps / QueueShare)
                 {
-                    instance.Queue.Clear();
+                    instance.DropQueue();
                 }
             }
         }

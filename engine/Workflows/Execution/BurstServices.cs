@@ -7,4 +7,5 @@ namespace SeguimientoDesempeno.Workflows.Execution;
 /// <summary>What a burst may use of the outside world.</summary>
 internal sealed record BurstServices(
     ITransaction Transaction, WorkflowHost Host, DateTimeOffset Now, JavaScriptEngine Scripts, Action<string> WriteLine, FlowchartMode FlowchartMode,
-    LogPersistenceMode LogPersistence);
+    LogPersistenceMode LogPersistence,
+    int MaxSteps);

@@ -128,18 +128,22 @@ internal sealed class WorkflowInstance(string id, WorkflowPlan plan, BurstServic
     /// <summary>Ends the instance at once: the queue is emptied and nothing waits any more.</summary>
     public void Finish()
     {
-        Queue.Clear();
+        DropQueue();
         foreach (var bookmark in Bookmarks.ToArray())
         {
             bookmark.Owner.RemoveBookmark(bookmark);
         }
 
+        SubStatus = WorkflowSubStatus.Finished;
+    }
+
+    public void DropQueue()
+    {
+        Queue.Clear();
         foreach (var execution in Open)
         {
             execution.QueuedDescendants = 0;
         }
-
-        SubStatus = WorkflowSubStatus.Finished;
     }
 
     public void Forget(Bookmark bookmark)

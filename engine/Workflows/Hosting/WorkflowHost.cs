@@ -20,6 +20,7 @@ public sealed partial class WorkflowHost
     private readonly Action<string> writeLine;
     private readonly FlowchartMode flowchartMode;
     private readonly LogPersistenceMode logPersistence;
+    private readonly int maxSteps;
     private readonly PlanCache plans;
 
     /// <summary>Makes a host.</summary>
@@ -38,6 +39,7 @@ public sealed partial class WorkflowHost
         writeLine = options.WriteLine;
         flowchartMode = options.FlowchartMode;
         logPersistence = options.LogPersistence;
+        maxSteps = options.MaxSteps;
         plans = new PlanCache(registry);
     }
 
@@ -193,7 +195,7 @@ public sealed partial class WorkflowHost
         return tx.Workflows.FindInstance(instanceId) is { } record ? Load(tx, record).Output : new OrderedDictionary<string, object?>();
     }
 
-    private BurstServices Services(ITransaction tx) => new(tx, this, time.GetUtcNow(), scripts, writeLine, flowchartMode, logPersistence);
+    private BurstServices Services(ITransaction tx) => new(tx, this, time.GetUtcNow(), scripts, writeLine, flowchartMode, logPersistence, maxSteps);
 
     internal WorkflowInstance Load(ITransaction tx, InstanceRecord record) =>
         InstanceState.Read(record, plans.Get(tx, record.DefinitionVersionId), Services(tx));

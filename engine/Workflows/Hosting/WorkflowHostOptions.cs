@@ -18,6 +18,9 @@ public sealed record WorkflowHostOptions
     /// <summary>Whether journals keep inputs and outputs where the definition does not say it.</summary>
     public LogPersistenceMode LogPersistence { get; init; } = LogPersistenceMode.Include;
 
+    /// <summary>Steps after which a burst is taken to be an endless circle of activities, and stops with an incident.</summary>
+    public int MaxSteps { get; init; } = 100_000;
+
     /// <summary>Runs scripts; by default an engine with the default limits.</summary>
     public JavaScriptEngine? Scripts { get; init; }
 }

@@ -16,7 +16,7 @@ internal sealed class TestHost
             registry.Register(activity);
         }
 
-        Workflows = new WorkflowHost(Store, registry, Clock, new WorkflowHostOptions { WriteLine = Lines.Add });
+        Workflows = new WorkflowHost(Store, registry, Clock, new WorkflowHostOptions { WriteLine = Lines.Add, MaxSteps = 2_000 });
     }
 
     public TestClock Clock { get; } = new();

@@ -1,6 +1,7 @@
 using SeguimientoDesempeno.Workflows.Definitions;
 using SeguimientoDesempeno.Workflows.Execution;
 using SeguimientoDesempeno.Workflows.Execution.Moving;
+using SeguimientoDesempeno.Workflows.Execution.Waiting;
 
 namespace SeguimientoDesempeno.Workflows.Activities.Flow;
 
@@ -49,6 +50,21 @@ internal sealed class CounterFlow : IFlowMode
     }
 
     public bool IsPending => false;
+
+    public IEnumerable<WaitReason> WaitReasons(ActivityContext flowchart)
+    {
+        var graph = Flowchart.Graph(flowchart);
+        for (var position = 0; position < graph.Inbound.Length; position++)
+        {
+            var missing = Array.FindAll(graph.Inbound[position], key => decisions[key] <= visits[position]);
+            if (missing.Length > 0 && missing.Length < graph.Inbound[position].Length)
+            {
+                var sources = missing.Select(key => $"«{flowchart.Activity.Children[graph.Connections[key].Source].DisplayText}»").Distinct();
+                yield return Execution.Waiting.WaitReasons.Reason(
+                    flowchart.Activity.Children[position], $"espera que el flujo le llegue también desde {string.Join(", ", sources)}, y ya nada va por ahí.");
+            }
+        }
+    }
 
     public void ChildCompleted(ActivityContext flowchart, ActivityContext child, IReadOnlyList<string> outcomes)
     {

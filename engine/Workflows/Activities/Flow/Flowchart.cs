@@ -1,6 +1,7 @@
 using SeguimientoDesempeno.Workflows.Definitions;
 using SeguimientoDesempeno.Workflows.Execution;
 using SeguimientoDesempeno.Workflows.Execution.Moving;
+using SeguimientoDesempeno.Workflows.Execution.Waiting;
 using SeguimientoDesempeno.Workflows.Hosting;
 
 namespace SeguimientoDesempeno.Workflows.Activities.Flow;
@@ -70,6 +71,9 @@ internal sealed class Flowchart : Activity, IStatefulActivity
             context.CompleteIfIdle();
         }
     }
+
+    protected internal override IEnumerable<WaitReason> WaitReasons(ActivityContext context) =>
+        context.State is IFlowMode mode && mode.WaitReasons(context).ToList() is { Count: > 0 } reasons ? reasons : base.WaitReasons(context);
 
     /// <summary>Cancels what runs or waits in the flowchart on a way to the activity.</summary>
     public static void CancelAncestors(ActivityContext context, ActivityNode activity)

@@ -1,5 +1,6 @@
 using SeguimientoDesempeno.Workflows.Execution;
 using SeguimientoDesempeno.Workflows.Execution.Moving;
+using SeguimientoDesempeno.Workflows.Execution.Waiting;
 
 namespace SeguimientoDesempeno.Workflows.Activities.Flow;
 
@@ -14,6 +15,9 @@ internal interface IFlowMode : IActivityState
 
     /// <summary>A child was cancelled: nothing after it is followed.</summary>
     void ChildCanceled(ActivityContext flowchart, ActivityContext child);
+
+    /// <summary>Which activities wait for ways that nobody will come along any more.</summary>
+    IEnumerable<WaitReason> WaitReasons(ActivityContext flowchart);
 
     /// <summary>The same for the flowchart in another version of the definition; what is lacking there is reported.</summary>
     IFlowMode Move(ActivityContext from, ActivityContext to, InstanceMove move);

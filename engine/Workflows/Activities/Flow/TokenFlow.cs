@@ -1,5 +1,6 @@
 using SeguimientoDesempeno.Workflows.Execution;
 using SeguimientoDesempeno.Workflows.Execution.Moving;
+using SeguimientoDesempeno.Workflows.Execution.Waiting;
 
 namespace SeguimientoDesempeno.Workflows.Activities.Flow;
 
@@ -54,6 +55,28 @@ internal sealed class TokenFlow : IFlowMode
 
         moved.CheckMerges(to, move);
         return moved;
+    }
+
+    public IEnumerable<WaitReason> WaitReasons(ActivityContext flowchart)
+    {
+        var graph = Flowchart.Graph(flowchart);
+        foreach (var target in tokens.Where(token => !token.IsBlocked).Select(token => token.Connection.Target).Distinct())
+        {
+            var activity = flowchart.Activity.Children[target];
+            var inbound = MergeModes.Of(activity, flowchart) == MergeMode.Converge ? graph.AllInbound[target] : graph.Inbound[target];
+            var missing = inbound.Where(key => !HasFree(key)).Select(key => $"«{flowchart.Activity.Children[graph.Connections[key].Source].DisplayText}»").Distinct().ToList();
+            yield return Execution.Waiting.WaitReasons.Reason(activity, missing.Count > 0
+                ? $"espera que el flujo le llegue también desde {string.Join(", ", missing)}, y ya nada va por ahí."
+                : "tiene cumplido lo que esperaba, pero una rama anterior no terminó.");
+        }
+
+        if (tokens.Count > 0 && tokens.TrueForAll(token => token.IsBlocked))
+        {
+            var last = tokens[^1].Connection;
+            yield return Execution.Waiting.WaitReasons.Reason(
+                flowchart.Activity.Children[last.Target],
+                $"ya corrió con la primera rama que llegó; la de «{flowchart.Activity.Children[last.Source].DisplayText}», que debía llegar después, no llegará.");
+        }
     }
 
     /// <summary>Reports a merge whose last missing connection is gone: no token will come any more to run it.</summary>

@@ -1,4 +1,5 @@
 using SeguimientoDesempeno.Workflows.Execution;
+using SeguimientoDesempeno.Workflows.Execution.Waiting;
 
 namespace SeguimientoDesempeno.Workflows.Activities.Looping;
 
@@ -22,6 +23,10 @@ internal sealed class For : Loop
         Outputs = [new OutputDescriptor("CurrentValue")],
         Ports = [new PortDescriptor("Body", PortType.Embedded), new PortDescriptor("Done")],
     };
+
+    protected internal override IEnumerable<WaitReason> WaitReasons(ActivityContext context) => context.Activity.Child("Body") is null
+        ? [Execution.Waiting.WaitReasons.Reason(context.Activity, "no tiene cuerpo, y un ciclo For sin cuerpo no termina.")]
+        : base.WaitReasons(context);
 
     public override void Execute(ActivityContext context) => Next(context);
 

@@ -31,7 +31,7 @@ public sealed class Rehearsal
     /// Starts an instance of an imported version; with <paramref name="resumes"/> every bookmark is resumed in order of creation,
     /// with nothing, until none is left.
     /// </summary>
-    /// <returns><c>lines</c>, <c>status</c>, <c>subStatus</c>, <c>incidents</c>, <c>bookmarks</c>, <c>outputs</c> and <c>journal</c> of the
+    /// <returns><c>lines</c>, <c>status</c>, <c>subStatus</c>, <c>incidents</c>, <c>waits</c> (why it does not go on), <c>bookmarks</c>, <c>outputs</c> and <c>journal</c> of the
     /// instance, in the shapes of the reference's API; lines and bookmarks also of its children.</returns>
     public async Task<JsonObject> RunAsync(DefinitionRecord definition, IReadOnlyDictionary<string, object?> input, bool resumes)
     {
@@ -75,6 +75,7 @@ public sealed class Rehearsal
             ["status"] = instance.Status.ToString(),
             ["subStatus"] = instance.SubStatus.ToString(),
             ["incidents"] = new JsonArray([.. host.Incidents(tx, instanceId).Select(InstanceJson.Incident)]),
+            ["waits"] = new JsonArray([.. host.WaitReasons(tx, instanceId).Select(reason => (JsonNode)reason.Message)]),
             ["bookmarks"] = new JsonArray([.. tx.Workflows.ListInstances(new InstanceFilter()).SelectMany(each => host.Bookmarks(tx, each.Id)).Select(InstanceJson.Bookmark)]),
             ["outputs"] = JsonNode.Parse(PlainJson.Write(host.Outputs(tx, instanceId))),
             ["journal"] = new JsonArray([.. tx.Workflows.ReadJournal(instanceId).Select(InstanceJson.LogRecord)]),

@@ -1,0 +1,16 @@
+using SeguimientoDesempeno.Workflows.Execution.Waiting;
+
+namespace SeguimientoDesempeno.Workflows.Hosting;
+
+/// <content>Explaining instances.</content>
+public sealed partial class WorkflowHost
+{
+    /// <summary>Why a running instance does not go on by itself, never empty for one; empty for one that has ended or does not exist.</summary>
+    public IReadOnlyList<WaitReason> WaitReasons(ITransaction tx, string instanceId)
+    {
+        ArgumentNullException.ThrowIfNull(tx);
+        return tx.Workflows.FindInstance(instanceId) is { Status: WorkflowStatus.Running } record
+            ? Execution.Waiting.WaitReasons.Of(Load(tx, record))
+            : [];
+    }
+}
