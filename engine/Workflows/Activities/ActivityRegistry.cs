@@ -5,6 +5,9 @@ public sealed class ActivityRegistry
 {
     private readonly Dictionary<string, Activity> types = new(StringComparer.Ordinal);
 
+    /// <summary>What scripts may use of the world outside.</summary>
+    internal ElsaPorts Ports { get; init; } = new();
+
     /// <summary>All types, in order of registration.</summary>
     public IEnumerable<Activity> Activities => types.Values;
 

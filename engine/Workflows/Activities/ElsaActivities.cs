@@ -19,7 +19,7 @@ public static class ElsaActivities
     public static ActivityRegistry Registry(ElsaPorts? ports = null)
     {
         ports ??= new ElsaPorts();
-        var registry = new ActivityRegistry();
+        var registry = new ActivityRegistry { Ports = ports };
         Activity[] types =
         [
             new Flowchart(), new Sequence(), new Composition.Parallel(), new FlowNode(), new Start(), new End(), new Finish(), new Complete(),

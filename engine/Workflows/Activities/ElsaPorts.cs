@@ -17,4 +17,10 @@ public sealed record ElsaPorts
 
     /// <summary>Reads a line of text; null when there is none.</summary>
     public Func<string?> ReadLine { get; init; } = static () => null;
+
+    /// <summary>Reads a setting of the server for <c>getConfig</c> in scripts; null keeps scripts from it.</summary>
+    public Func<string, string?>? Configuration { get; init; }
+
+    /// <summary>Makes a signed address that publishes an event (its name) to an instance (its id), until a moment if given.</summary>
+    public Func<string, string, DateTimeOffset?, string>? EventUrl { get; init; }
 }

@@ -77,6 +77,12 @@ internal sealed class ScriptScope(
 
     public Action<IReadOnlyList<string>>? SetOutcomes => setOutcomes;
 
+    public Func<string, string?>? Configuration => context.Instance.Services.Host.Registry.Ports.Configuration;
+
+    public Func<string, DateTimeOffset?, string>? EventUrl => context.Instance.Services.Host.Registry.Ports.EventUrl is { } make
+        ? (name, until) => make(name, context.InstanceId, until)
+        : null;
+
     public bool TryGetVariable(string name, out object? value)
     {
         var variable = context.FindVariable(name);

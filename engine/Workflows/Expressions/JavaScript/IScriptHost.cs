@@ -54,4 +54,10 @@ public interface IScriptHost
 
     /// <summary>Receives the outcomes that RunJavaScript sets; null elsewhere, where <c>setOutcome</c> does not exist.</summary>
     Action<IReadOnlyList<string>>? SetOutcomes { get; }
+
+    /// <summary>Reads a setting of the server by key; null where scripts may not, and <c>getConfig</c> does not exist.</summary>
+    Func<string, string?>? Configuration => null;
+
+    /// <summary>Makes an address that publishes an event to this instance until a moment; null where there is no server.</summary>
+    Func<string, DateTimeOffset?, string>? EventUrl => null;
 }

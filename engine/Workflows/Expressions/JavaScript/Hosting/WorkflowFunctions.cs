@@ -37,6 +37,8 @@ internal static class WorkflowFunctions
         .Value("args", ArgumentsOf)
         .Add("setOutcome", OutcomeFunction)
         .Add("setOutcomes", OutcomeFunction)
+        .Add("getConfig", owner => Available(owner, "getConfig", host => host.Configuration, (read, _, arguments) => Text(read(Coerce.ToText(arguments[0])))))
+        .Add("createEventTriggerUrl", owner => Available(owner, "createEventTriggerUrl", host => host.EventUrl, EventUrl))
         .AddTextFunctions()
         .AddPlatformTypes();
 
@@ -61,6 +63,24 @@ internal static class WorkflowFunctions
             result.Put(name, Border.ToScript(realm, value, Exposure.TopLevel));
         return result;
     }
+
+    /// <summary>A function that exists only where the server offers what it needs.</summary>
+    private static Property? Available<T>(JsObject owner, string name, Func<IScriptHost, T?> offered, Func<T, Realm, Arguments, JsValue> code) where T : class
+    {
+        var realm = ((GlobalObject)owner).Realm;
+        return offered(realm.Host) is { } service
+            ? new Property(new NativeFunction(realm, name, 1, (_, _, arguments) => code(service, realm, arguments)), PropertyFlags.Hidden)
+            : null;
+    }
+
+    private static JsValue EventUrl(Func<string, DateTimeOffset?, string> make, Realm realm, Arguments arguments) => make(
+        Coerce.ToText(arguments[0]),
+        arguments[1].As<JsObject>() switch
+        {
+            HostValue { Value: TimeSpan lifetime } => realm.Clock.GetUtcNow() + lifetime,
+            DateObject date => DateTimeOffset.FromUnixTimeMilliseconds((long)date.Time),
+            _ => null,
+        });
 
     /// <summary>Only RunJavaScript has outcomes to set; elsewhere the functions do not exist.</summary>
     private static Property? OutcomeFunction(JsObject owner)
