@@ -58,6 +58,7 @@ public static class RegistroDeServicios
             proveedor.GetRequiredService<WorkflowHost>(),
             proveedor.GetRequiredService<CarpetasDelProcedimiento>()));
         servicios.AddSingleton<PublicacionDeFlujos>();
+        servicios.AddSingleton<TrasladoDeInstancias>();
         servicios.AddSingleton<ImportadorDeFlujos>();
         servicios.AddSingleton<ExportadorDeFlujos>();
         servicios.AddSingleton(proveedor => new PrimerEjercicio(

@@ -39,6 +39,9 @@ internal static class Politicas
         (EditarFlujos, ["DUENO"]),
     ];
 
+    /// <summary>Roles that a policy asks for; none for those that ask for a session only.</summary>
+    public static IReadOnlyList<string> RolesDe(string politica) => PorRol.FirstOrDefault(par => par.Nombre == politica).Roles ?? [];
+
     public static void Definir(AuthorizationOptions opciones)
     {
         opciones.FallbackPolicy = new AuthorizationPolicyBuilder().RequireAssertion(_ => false).Build();

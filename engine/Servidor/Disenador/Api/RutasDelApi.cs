@@ -16,6 +16,7 @@ internal static class RutasDelApi
 
     public static void AddApiDelDisenador(this IServiceCollection servicios)
     {
+        servicios.AddDescripcionDelApi();
         servicios.AddSingleton<ModeloDeDefinicion>();
         servicios.AddSingleton<Guardado>();
         servicios.AddSingleton<CatalogoDeActividades>();
@@ -24,6 +25,7 @@ internal static class RutasDelApi
 
     public static void MapApiDelDisenador(this IEndpointRouteBuilder rutas)
     {
+        rutas.MapDescripcionDelApi();
         var grupo = rutas.MapGrupoDelApi();
         grupo.MapDescriptoresDeActividades();
         grupo.MapDescriptores();
@@ -34,6 +36,7 @@ internal static class RutasDelApi
         grupo.MapDefinicionesEnLote();
         grupo.MapExportacionDeDefiniciones();
         grupo.MapImportacionDeDefiniciones();
+        grupo.MapRevisionDeDefiniciones();
         grupo.MapInstancias();
         grupo.MapCambioDeInstancias();
         grupo.MapBitacora();
