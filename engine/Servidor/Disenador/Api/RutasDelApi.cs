@@ -1,5 +1,6 @@
 using SeguimientoDesempeno.Servidor.Disenador.Api.Definiciones;
 using SeguimientoDesempeno.Servidor.Disenador.Api.Descriptores;
+using SeguimientoDesempeno.Servidor.Disenador.Api.Guiones;
 using SeguimientoDesempeno.Servidor.Disenador.Ejecucion;
 using SeguimientoDesempeno.Servidor.Disenador.Instancias;
 using SeguimientoDesempeno.Servidor.Seguridad;
@@ -37,6 +38,7 @@ internal static class RutasDelApi
         grupo.MapExportacionDeDefiniciones();
         grupo.MapImportacionDeDefiniciones();
         grupo.MapRevisionDeDefiniciones();
+        grupo.MapGuiones();
         grupo.MapInstancias();
         grupo.MapCambioDeInstancias();
         grupo.MapBitacora();
