@@ -26,7 +26,9 @@ internal sealed class ConstructorDelPortal
     {
         var indicadores = Indicadores();
         var dependencias = Dependencias(indicadores);
-        return new(contenido, _publicaciones, Trimestres(indicadores), indicadores, dependencias, Programas(indicadores), Filtros.De(indicadores, dependencias), Letra.De(indicadores));
+        var trimestres = Trimestres(indicadores);
+        var filtros = Filtros.De(indicadores, dependencias, trimestres.Count > 0 ? trimestres[^1].Trimestre : null);
+        return new(contenido, _publicaciones, trimestres, indicadores, dependencias, Programas(indicadores), filtros, Letra.De(indicadores));
     }
 
     private List<Indicador> Indicadores()

@@ -22,6 +22,6 @@ public sealed record Filtro(string Clase, string Slug, string Nombre, IReadOnlyL
     /// <summary>Address of its list.</summary>
     public string Ruta => $"indicadores/{Clase}/{Slug}/";
 
-    /// <summary>Its indicators by traffic light at their last figure.</summary>
-    public Conteo Conteo => new(Indicadores.Select(i => i.Ultima).OfType<Cifra>());
+    /// <summary>Its indicators by traffic light at their last figure, without those that were retired.</summary>
+    public Conteo Conteo => new(Indicadores.Where(i => !i.DeBaja).Select(i => i.Ultima).OfType<Cifra>());
 }

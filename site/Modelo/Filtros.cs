@@ -1,4 +1,5 @@
 using System.Globalization;
+using SeguimientoDesempeno.Desempeno.Calendario;
 using SeguimientoDesempeno.Desempeno.Resultados;
 using SeguimientoDesempeno.Sitio.Palabras;
 
@@ -15,9 +16,10 @@ public sealed record Filtros(
     /// <summary>Every list.</summary>
     public IEnumerable<Filtro> Todos => [.. Semaforos, .. Dependencias, .. Ejes, .. Ods];
 
-    internal static Filtros De(IReadOnlyList<Indicador> indicadores, IReadOnlyList<Dependencia> dependencias)
+    internal static Filtros De(IReadOnlyList<Indicador> indicadores, IReadOnlyList<Dependencia> dependencias, Trimestre? ultimo)
     {
-        var porSemaforo = indicadores.ToLookup(i => i.Ultima?.Semaforo);
+        // Of the last quarter: what was retired before it keeps its page and is in no traffic light now.
+        var porSemaforo = indicadores.ToLookup(i => ultimo is { } trimestre ? i.En(trimestre)?.Semaforo : null);
         return new(
             [.. Conteo.Orden.Select(s => new Filtro(Filtro.PorSemaforo, Etiquetas.Slug(s), s.Etiqueta(), [.. porSemaforo[s]]))],
             [.. dependencias.Select(d => new Filtro(Filtro.PorDependencia, d.Clave.ToLowerInvariant(), d.Nombre, d.Indicadores))],

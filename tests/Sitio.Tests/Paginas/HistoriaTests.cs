@@ -49,6 +49,19 @@ public sealed class HistoriaTests(HistoriaTests.PortalConCambios portal) : IClas
     }
 
     [Fact]
+    public void Un_indicador_dado_de_baja_no_cuenta_en_el_semaforo_actual_y_sigue_en_la_lista()
+    {
+        var enLista = portal.Pagina("indicadores").QuerySelectorAll(".renglon").Single(r => r.QuerySelector(".clave")!.TextContent == "SPC-02");
+        Assert.Contains("Dado de baja", enLista.TextContent, StringComparison.Ordinal);
+
+        var tarjetas = portal.Pagina("").QuerySelectorAll(".tarjeta").ToList();
+        Assert.NotEmpty(tarjetas);
+        Assert.All(tarjetas, t => Assert.Equal(
+            t.QuerySelector(".cifra")!.TextContent,
+            $"{portal.Pagina(t.QuerySelector("a")!.GetAttribute("href")!).QuerySelectorAll(".renglon").Length}"));
+    }
+
+    [Fact]
     public void Un_indicador_sin_cambios_lo_dice() =>
         Assert.Contains("no han cambiado", portal.Pagina("indicadores/SPC-03").QuerySelector("#por-que-cambio")!.TextContent, StringComparison.Ordinal);
 
@@ -92,7 +105,11 @@ public sealed class HistoriaTests(HistoriaTests.PortalConCambios portal) : IClas
                     Fichas = [primera, nueva],
                     Dependencias = segundo.Dependencias,
                 },
-                tercero with { Fichas = [.. tercero.Fichas, nueva, baja] },
+                tercero with
+                {
+                    Fichas = [.. tercero.Fichas, nueva, baja],
+                    Resultados = [.. tercero.Resultados.Where(r => r is not { ClaveIndicador: "SPC-02", Trimestre: 3 })],
+                },
             ];
             Assert.All(todas, p => Assert.Empty(escritor.Escribir(p).Problemas));
             Assert.Empty((await SitioGenerador.Generar(publicaciones, Ejemplo.Contenido, Salida)).Problemas);
