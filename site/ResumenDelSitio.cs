@@ -26,8 +26,8 @@ public sealed record ResumenDelSitio
     /// <summary>Why something may have changed: which input is new, different or gone, in words.</summary>
     public IReadOnlyList<string> Motivos { get; init; } = [];
 
-    /// <summary>How long each phase took, in order.</summary>
-    public IReadOnlyList<(string Fase, TimeSpan Tiempo)> Fases { get; init; } = [];
+    /// <summary>How long each phase took on the clock and how much it used of the processors, in order.</summary>
+    public IReadOnlyList<(string Fase, TimeSpan Tiempo, TimeSpan Procesador)> Fases { get; init; } = [];
 
     /// <summary>How long all took.</summary>
     public TimeSpan Tiempo { get; init; }

@@ -10,10 +10,20 @@ namespace SeguimientoDesempeno.Sitio.Modelo;
 /// <param name="Nodo">The activity as published.</param>
 public sealed partial record PasoDelProcedimiento(string Numero, string Texto, NodoPublicado Nodo)
 {
-    private const string TareaDePersonas = "Seguimiento.TareaHumana";
+    internal const string TareaDePersonas = "Seguimiento.TareaHumana";
 
     /// <summary>Who does it: the roles, or the system.</summary>
     public string Responsable => Nodo.Responsable ?? (Nodo.Tipo == TareaDePersonas ? "Personal del área responsable" : "El sistema, de forma automática");
+
+    /// <summary>What follows it: the step or the activity, and after which outcome where there are several.</summary>
+    public static IReadOnlyList<string> Siguientes(FlujoPublicado flujo, NodoPublicado nodo)
+    {
+        ArgumentNullException.ThrowIfNull(flujo);
+        var nombres = flujo.Nodos.ToDictionary(n => n.Id, n => Numerado().Match(n.Texto) is { Success: true } m ? m.Groups["numero"].Value : n.Texto);
+        var salidas = flujo.Conexiones.Where(c => c.Origen == nodo.Id && nombres.ContainsKey(c.Destino)).ToList();
+        return [.. salidas.GroupBy(c => c.Destino).Select(g => nombres[g.Key]
+            + (salidas.Select(s => s.Puerto).Distinct().Count() > 1 ? $" si «{string.Join("» o «", g.Select(s => s.Puerto).Distinct())}»" : ""))];
+    }
 
     /// <summary>The numbered steps of a workflow in the order of the procedure; what has no number is no step of it.</summary>
     public static IReadOnlyList<PasoDelProcedimiento> De(FlujoPublicado flujo)

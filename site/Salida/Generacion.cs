@@ -9,7 +9,8 @@ namespace SeguimientoDesempeno.Sitio.Salida;
 internal sealed class Generacion(string publicaciones, string contenido, string salida, OpcionesDelSitio opciones)
 {
     private readonly Stopwatch _reloj = Stopwatch.StartNew();
-    private readonly List<(string Fase, TimeSpan Tiempo)> _fases = [];
+    private readonly TimeSpan _procesador = Environment.CpuUsage.TotalTime;
+    private readonly List<(string Fase, TimeSpan Tiempo, TimeSpan Procesador)> _fases = [];
 
     internal ResumenDelSitio Hacer()
     {
@@ -100,7 +101,10 @@ internal sealed class Generacion(string publicaciones, string contenido, string 
     private static Problema Desaparecida(string ruta) =>
         new("DIRECCION_DESAPARECIDA", "esta dirección ya se publicó y dejaría de responder", new Lugar(ruta));
 
-    private void Fase(string nombre) => _fases.Add((nombre, _reloj.Elapsed - _fases.Aggregate(TimeSpan.Zero, (suma, f) => suma + f.Tiempo)));
+    private void Fase(string nombre) => _fases.Add((
+        nombre,
+        _reloj.Elapsed - _fases.Aggregate(TimeSpan.Zero, (suma, f) => suma + f.Tiempo),
+        Environment.CpuUsage.TotalTime - _procesador - _fases.Aggregate(TimeSpan.Zero, (suma, f) => suma + f.Procesador)));
 
     private ResumenDelSitio Fallida(IReadOnlyList<Problema> problemas) => new() { Tiempo = _reloj.Elapsed, Fases = _fases, Problemas = problemas };
 

@@ -61,6 +61,7 @@ internal static class Inventario
             ArchivoDelSitio.DeTexto("icono.svg", Icono.Dibujar(portal.Sitio.Colores)),
             Mapa.Sitemap(portal.Sitio, paginas.Where(p => p.Direccion.Base is null).Select(p => p.Direccion.Ruta)),
             Mapa.Robots(portal.Sitio),
+            Cabeceras.Archivo,
             Mapa.Avisos(portal),
         ]),
         .. portal.Indicadores.Select(i => De($"descargas/{i.Clave}", huellas.De(i.Clave), () => DescargasDeIndicador.De(portal, i))),

@@ -34,7 +34,7 @@ internal static class Producto
     }
 
     // The system tells what a process used only as part of all children that have ended (proc(5): cutime and cstime).
-    private static double ProcesadorDeLosHijos()
+    internal static double ProcesadorDeLosHijos()
     {
         var estado = File.ReadAllText("/proc/self/stat");
         var campos = estado[(estado.LastIndexOf(')') + 2)..].Split(' ');

@@ -9,6 +9,7 @@ var mediciones = new Dictionary<string, Func<Task<IReadOnlyList<Medida>>>>
     ["durable"] = Durable.Medir,
     ["simular"] = () => Simular.Medir(anio),
     ["portal"] = () => Portal.Medir(anio),
+    ["portal-mil"] = PortalMil.Medir,
     ["residente"] = () => Residente.Medir(anio),
 };
 

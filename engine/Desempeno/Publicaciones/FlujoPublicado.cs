@@ -34,8 +34,9 @@ public sealed record FlujoPublicado
 /// <param name="Terminadas">How many times it was completed in the period.</param>
 /// <param name="Pendientes">How many wait at the cut.</param>
 /// <param name="Responsable">Roles that do it, as the procedure names them; null when the system does, or in older publications.</param>
+/// <param name="Plazo">By when it is done, in words; null without a deadline, or in older publications.</param>
 public sealed record NodoPublicado(
-    string Id, string Texto, string Tipo, decimal X, decimal Y, int Terminadas = 0, int Pendientes = 0, string? Responsable = null);
+    string Id, string Texto, string Tipo, decimal X, decimal Y, int Terminadas = 0, int Pendientes = 0, string? Responsable = null, string? Plazo = null);
 
 /// <summary>A connection of a drawn workflow.</summary>
 /// <param name="Origen">Id of the source activity.</param>

@@ -49,7 +49,10 @@ internal sealed class Opciones(ServiciosDelProcedimiento servicios)
     /// <summary>Templates of mails.</summary>
     public IReadOnlyList<InputOption> Plantillas() => InputOption.Of(servicios.Plantillas.Nombres);
 
-    private static InputOption DePlazo(string regla) => new(regla, TextosDePlazo.GetValueOrDefault(regla, regla));
+    /// <summary>A deadline's name in words; what has none, such as «2 días hábiles», says it itself.</summary>
+    public static string TextoDePlazo(string regla) => TextosDePlazo.GetValueOrDefault(regla, regla);
+
+    private static InputOption DePlazo(string regla) => new(regla, TextoDePlazo(regla));
 
     private static InputOption DiasHabiles(int dias)
     {

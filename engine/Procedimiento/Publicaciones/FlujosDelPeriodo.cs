@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using SeguimientoDesempeno.Desempeno.Calendario;
 using SeguimientoDesempeno.Desempeno.Publicaciones;
+using SeguimientoDesempeno.Procedimiento.Actividades;
 using SeguimientoDesempeno.Procedimiento.Organizacion;
 using SeguimientoDesempeno.Workflows.Hosting;
 
@@ -9,6 +10,7 @@ namespace SeguimientoDesempeno.Procedimiento.Publicaciones;
 /// <summary>The procedure as drawn, and how much of a quarter's work is done: counts only, no people.</summary>
 internal sealed class FlujosDelPeriodo(IWorkflowStore flujos, Organigrama organigrama, Trimestre trimestre)
 {
+    private static readonly string[] EntradasDePlazo = ["vence", "plazoAnunciado"];
     private readonly string[] _periodos = [trimestre.ToString(), .. trimestre.Meses.Select(m => m.ToString())];
 
     /// <summary>One drawing per published definition, by id.</summary>
@@ -71,8 +73,16 @@ internal sealed class FlujosDelPeriodo(IWorkflowStore flujos, Organigrama organi
             (decimal?)posicion?["y"] ?? 0,
             terminadas.GetValueOrDefault(id),
             Math.Max(0, pendientes.GetValueOrDefault(id)),
-            Responsable(actividad));
+            Responsable(actividad),
+            Plazo(actividad));
     }
+
+    /// <summary>The deadline of a task, or the one that a step announces; null for one that is computed while it runs.</summary>
+    private static string? Plazo(JsonNode actividad) =>
+        EntradasDePlazo.Select(entrada => actividad[entrada]?["expression"])
+            .Where(e => e is not null && Texto(e, "type") == "Literal" && Texto(e, "value").Length > 0)
+            .Select(e => Opciones.TextoDePlazo(Texto(e, "value")))
+            .FirstOrDefault();
 
     /// <summary>The roles of a task ("JEF,ANA") by their names; null for what the system does and for roles decided while it runs.</summary>
     private string? Responsable(JsonNode actividad) =>

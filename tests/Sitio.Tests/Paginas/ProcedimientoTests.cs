@@ -13,7 +13,7 @@ public sealed class ProcedimientoTests(PortalDeEjemplo portal)
         Assert.Equal(["7.9", "7.11 a)", "7.11", "7.11 b)", "7.12"], Entrega.QuerySelectorAll("ol > li > .clave").Select(n => n.TextContent));
 
     [Theory]
-    [InlineData("7.11", "Entregar la tabla de datos", "Enlace Oficial de la Dependencia o Entidad · se hizo 23 veces, 1 pendiente")]
+    [InlineData("7.11", "Entregar la tabla de datos", "Enlace Oficial de la Dependencia o Entidad · se hizo 23 veces, 1 pendiente · Plazo: 2 días hábiles")]
     [InlineData("7.12", "Ordenar y clasificar lo recibido", "El sistema, de forma automática · se hizo 1 vez")]
     [InlineData("7.11 b)", "Solicitar prórroga (opcional)", "Personal del área responsable · aún no se hace")]
     public void Cada_paso_dice_que_se_hace_quien_lo_hace_y_cuanto_va(string numero, string texto, string dato)
@@ -21,6 +21,13 @@ public sealed class ProcedimientoTests(PortalDeEjemplo portal)
         var paso = Entrega.QuerySelectorAll("li").Single(li => li.QuerySelector(".clave")!.TextContent == numero);
 
         Assert.Equal((texto, dato), (paso.QuerySelector(".paso")!.TextContent, paso.QuerySelector(".dato")!.TextContent));
+    }
+
+    [Fact]
+    public void El_flujo_se_ve_dibujado_y_la_lista_dice_que_sigue_de_cada_paso()
+    {
+        Assert.Equal(6, Entrega.QuerySelectorAll("figure svg [data-nodo]").Length);
+        Assert.Equal("Sigue: 7.12.", Entrega.QuerySelectorAll("li").Single(li => li.QuerySelector(".clave")!.TextContent == "7.11").QuerySelector(".sigue")!.TextContent);
     }
 
     [Theory]

@@ -1,0 +1,125 @@
+using System.Diagnostics;
+using SeguimientoDesempeno.Sitio;
+using SeguimientoDesempeno.Sitio.Modelo;
+
+namespace SeguimientoDesempeno.Benchmarks;
+
+/// <summary>
+/// The portal of a municipality of 1,000 indicators, 16 quarters and 60 dependencies, against Hugo on pages of the same
+/// text, tables and pictures; runs of one and the other take turns. Then what a second build costs.
+/// </summary>
+internal static class PortalMil
+{
+    private const int Rondas = 5;
+    private const string Descargas = "descargas";
+    private const int PaginasDeHugo = 4_000;
+    private static readonly MunicipioGenerado Municipio = new(indicadores: 1000, trimestres: 16, dependencias: 60);
+
+    public static async Task<IReadOnlyList<Medida>> Medir()
+    {
+        using var carpeta = new CarpetaDeMedicion();
+        var (publicaciones, salida, hugo) = (Path.Combine(carpeta.Ruta, "publicaciones"), Path.Combine(carpeta.Ruta, "portal"), Path.Combine(carpeta.Ruta, "hugo"));
+        Municipio.Publicar(publicaciones);
+        var primera = await GenerarAsync(publicaciones, salida, new());
+        var conHugo = SitioDeHugo.Disponible();
+        if (conHugo) SitioDeHugo.Escribir(salida, PaginasDeIndicadores(salida), hugo);
+        else Console.WriteLine("Hugo no está ni se pudo instalar (apt-get install hugo): sin comparación.");
+
+        var (nuestras, suyas, nuestroCosto, suCosto) = (new List<double>(), new List<double>(), new List<double>(), new List<double>());
+        for (var ronda = 1; ronda <= Rondas; ronda++)
+        {
+            Directory.Delete(salida, recursive: true);
+            var resumen = await GenerarAsync(publicaciones, salida, new());
+            nuestras.Add(resumen.Paginas / SinDescargas(resumen));
+            nuestroCosto.Add(resumen.Fases.Where(f => f.Fase != Descargas).Sum(f => f.Procesador.TotalMicroseconds) / resumen.Paginas);
+            if (conHugo)
+            {
+                var (reloj, procesador) = SitioDeHugo.Generar(hugo);
+                suyas.Add(PaginasDeHugo / reloj);
+                suCosto.Add(procesador * 1e6 / PaginasDeHugo);
+            }
+
+            Console.WriteLine($"ronda {ronda}: {nuestras[^1]:N0} páginas/s ({string.Join(", ", resumen.Fases.Select(f => $"{f.Fase} {f.Tiempo.TotalSeconds:N2} s"))}){(conHugo ? $"; Hugo {suyas[^1]:N0} páginas/s" : "")}; de procesador {nuestroCosto[^1]:N0} µs{(conHugo ? $" y {suCosto[^1]:N0} µs" : "")} por página");
+        }
+
+        return
+        [
+            new($"portal de mil: {primera.Paginas:N0} páginas HTML, sin descargas (mediana de {Rondas})", Mediana(nuestras), "págs/s"),
+            .. conHugo
+                ? [new($"Hugo: {PaginasDeHugo:N0} páginas de igual texto, tablas y SVG (mediana)", Mediana(suyas), "págs/s"), new Medida("las nuestras entre las de Hugo", Mediana(nuestras) / Mediana(suyas), "veces", Meta: 8, MasEsMejor: true),
+                    new("procesador por página: Hugo entre el nuestro", Mediana(suCosto) / Mediana(nuestroCosto), "veces")]
+                : Array.Empty<Medida>(),
+            .. await OtraVezAsync(publicaciones, salida),
+            new("memoria más alta del proceso", Process.GetCurrentProcess().PeakWorkingSet64 / 1_000_000.0, "MB", Meta: 500),
+            .. await CuatroMilAsync(),
+        ];
+    }
+
+    /// <summary>Builds over a portal that is there, in a process that has read its publications.</summary>
+    private static async Task<IEnumerable<Medida>> OtraVezAsync(string publicaciones, string salida)
+    {
+        var biblioteca = new Biblioteca();
+        Municipio.CambiarUnaFicha(publicaciones, 2);
+        await GenerarAsync(publicaciones, salida, biblioteca);
+        var (igual, uno, paginasDeUno) = (new List<double>(), new List<double>(), new List<double>());
+        for (var ronda = 1; ronda <= Rondas; ronda++)
+        {
+            igual.Add((await GenerarAsync(publicaciones, salida, biblioteca)).Tiempo.TotalSeconds);
+            Municipio.CambiarUnaFicha(publicaciones, ronda + 2);
+            var resumen = await GenerarAsync(publicaciones, salida, biblioteca);
+            uno.Add(resumen.Tiempo.TotalSeconds);
+            paginasDeUno.Add(SinDescargas(resumen));
+            Console.WriteLine($"sin cambios {igual[^1]:N2} s; un indicador {uno[^1]:N2} s ({resumen.Dibujadas} páginas hechas, {resumen.Cambiados.Count} archivos distintos; {string.Join(", ", resumen.Fases.Select(f => $"{f.Fase} {f.Tiempo.TotalSeconds:N2} s"))})");
+        }
+
+        return
+        [
+            new("portal de mil sin cambios (mediana)", Mediana(igual), "s", Meta: 0.2),
+            new("portal de mil, un indicador cambiado, sin descargas (mediana)", Mediana(paginasDeUno), "s", Meta: 0.3),
+            new("lo mismo con descargas", Mediana(uno), "s"),
+        ];
+    }
+
+    /// <summary>1,000 indicators with the pages of 3 figures each, and the lists that lead to them.</summary>
+    private static async Task<IEnumerable<Medida>> CuatroMilAsync()
+    {
+        using var carpeta = new CarpetaDeMedicion();
+        var (publicaciones, salida) = (Path.Combine(carpeta.Ruta, "publicaciones"), Path.Combine(carpeta.Ruta, "portal"));
+        new MunicipioGenerado(indicadores: 1000, trimestres: 3, dependencias: 60).Publicar(publicaciones);
+        var segundos = new List<double>();
+        var paginas = 0;
+        for (var ronda = 1; ronda <= Rondas; ronda++)
+        {
+            if (Directory.Exists(salida)) Directory.Delete(salida, recursive: true);
+            var resumen = await GenerarAsync(publicaciones, salida, new());
+            paginas = resumen.Paginas;
+            segundos.Add(SinDescargas(resumen));
+        }
+
+        return [new($"{paginas:N0} páginas, en caliente y sin descargas (mediana)", Mediana(segundos), "s", Meta: 1)];
+    }
+
+    private static async Task<ResumenDelSitio> GenerarAsync(string publicaciones, string salida, Biblioteca biblioteca)
+    {
+        var resumen = await SitioGenerador.Generar(publicaciones, Contenido(), salida, new() { Biblioteca = biblioteca });
+        return resumen.Exito ? resumen : throw new InvalidOperationException(string.Join("; ", resumen.Problemas.Take(5)));
+    }
+
+    /// <summary>One indicator's page and all of its figures', then the next one's: the mix that the portal has.</summary>
+    private static IEnumerable<string> PaginasDeIndicadores(string salida) =>
+        Directory.EnumerateDirectories(Path.Combine(salida, "indicadores"), "IND-*").Order(StringComparer.Ordinal)
+            .SelectMany(d => Directory.EnumerateFiles(d, "*.html", SearchOption.AllDirectories).Order(StringComparer.Ordinal))
+            .Take(PaginasDeHugo)
+            .Select(ruta => Path.GetRelativePath(salida, ruta));
+
+    private static double SinDescargas(ResumenDelSitio resumen) => (resumen.Tiempo - resumen.Fases.Where(f => f.Fase == Descargas).Aggregate(TimeSpan.Zero, (s, f) => s + f.Tiempo)).TotalSeconds;
+
+    private static double Mediana(List<double> valores) => valores.Order().ElementAt(valores.Count / 2);
+
+    private static string Contenido()
+    {
+        var carpeta = AppContext.BaseDirectory;
+        while (!File.Exists(Path.Combine(carpeta, "SeguimientoDesempeno.sln"))) carpeta = Path.GetDirectoryName(carpeta)!;
+        return Path.Combine(carpeta, "content");
+    }
+}

@@ -1,0 +1,117 @@
+using System.ComponentModel;
+using System.Diagnostics;
+using System.Text;
+using System.Text.Json;
+using AngleSharp.Dom;
+using AngleSharp.Html.Parser;
+
+namespace SeguimientoDesempeno.Benchmarks;
+
+/// <summary>
+/// The same pages as a Hugo site, as its users would write it: a content file a page, with its texts, tables and chart as
+/// data, and one template that draws them. It is made from the pages of the portal, so that both say the same.
+/// </summary>
+internal static class SitioDeHugo
+{
+    private const string Plantilla = """
+        {{ define "pieza" }}{{ if eq .t "tabla" }}<section class="desliza" aria-label="{{ .titulo }}" tabindex="0"><table class="numeros"><caption>{{ .titulo }}</caption><thead><tr>{{ range .columnas }}<th scope="col">{{ . }}</th>{{ end }}</tr></thead><tbody>{{ range .filas }}<tr>{{ range . }}<td class="texto">{{ . }}</td>{{ end }}</tr>{{ end }}</tbody></table></section>
+        {{ else if eq .t "lista" }}<dl class="ficha">{{ range .filas }}<div><dt>{{ index . 0 }}</dt><dd>{{ index . 1 }}</dd></div>{{ end }}</dl>
+        {{ else if eq .t "svg" }}<svg class="{{ .clase }}" viewBox="{{ .vista }}" role="img">{{ range .trazos }}{{ if eq .e "text" }}<text class="{{ .c }}" x="{{ .x }}" y="{{ .y }}">{{ .s }}</text>{{ else if eq .e "circle" }}<circle class="{{ .c }}" cx="{{ .x }}" cy="{{ .y }}" r="{{ .r }}"/>{{ else if eq .e "line" }}<line class="{{ .c }}" x1="{{ .x }}" y1="{{ .y }}" x2="{{ .x2 }}" y2="{{ .y2 }}"/>{{ else if eq .e "path" }}<path class="{{ .c }}" d="{{ .d }}"/>{{ else if eq .e "polyline" }}<polyline class="{{ .c }}" points="{{ .d }}"/>{{ else if eq .e "polygon" }}<polygon class="{{ .c }}" points="{{ .d }}"/>{{ else }}<rect class="{{ .c }}" x="{{ .x }}" y="{{ .y }}" width="{{ .x2 }}" height="{{ .y2 }}"/>{{ end }}{{ end }}</svg>
+        {{ else if eq .t "h1" }}<h1>{{ .s }}</h1>
+        {{ else if eq .t "h2" }}<h2>{{ .s }}</h2>
+        {{ else }}<p>{{ .s }}</p>
+        {{ end }}{{ end }}
+        """;
+
+    /// <summary>Whether Hugo can be used: there, or put there with Debian's package when the program may.</summary>
+    internal static bool Disponible()
+    {
+        if (Correr("hugo", "version") == 0) return true;
+        return Environment.IsPrivilegedProcess && Correr("apt-get", "install", "-y", "-qq", "hugo") == 0 && Correr("hugo", "version") == 0;
+    }
+
+    /// <summary>Writes the site of some pages of a portal.</summary>
+    internal static void Escribir(string portal, IEnumerable<string> paginas, string sitio)
+    {
+        Directory.CreateDirectory(Path.Combine(sitio, "layouts", "_default"));
+        File.WriteAllText(Path.Combine(sitio, "config.toml"),
+            "baseURL=\"https://ejemplo.gob.mx/portal/\"\nlanguageCode=\"es-MX\"\ntitle=\"Portal\"\ndisableKinds=[\"taxonomy\",\"term\",\"RSS\",\"sitemap\",\"404\",\"robotsTXT\",\"home\",\"section\"]\n");
+        var marco = "";
+        foreach (var pagina in paginas)
+        {
+            var html = File.ReadAllText(Path.Combine(portal, pagina));
+            marco = html;
+            var documento = new HtmlParser().ParseDocument(html);
+            var contenido = Path.Combine(sitio, "content", Path.GetDirectoryName(pagina)!.ToLowerInvariant() + ".md");
+            Directory.CreateDirectory(Path.GetDirectoryName(contenido)!);
+            File.WriteAllText(contenido, JsonSerializer.Serialize(new
+            {
+                title = documento.Title,
+                description = documento.QuerySelector("meta[name=description]")!.GetAttribute("content"),
+                piezas = documento.QuerySelectorAll("main h1, main h2, main p, main li, main summary, main figcaption, main dl, main table, main svg").Select(Pieza).ToList(),
+            }) + "\n");
+        }
+
+        var principal = marco.IndexOf("<main", StringComparison.Ordinal);
+        var cabeza = System.Text.RegularExpressions.Regex.Replace(marco[..principal], "<title>.*?</title>", "<title>{{ .Title }}</title>");
+        File.WriteAllText(Path.Combine(sitio, "layouts", "_default", "single.html"),
+            Plantilla + cabeza + "<main id=\"contenido\" class=\"ancho\">{{ range .Params.piezas }}{{ template \"pieza\" . }}{{ end }}" + marco[marco.IndexOf("</main>", StringComparison.Ordinal)..]);
+    }
+
+    /// <summary>Builds the site in an empty folder: seconds on the clock and of processor.</summary>
+    internal static (double Reloj, double Procesador) Generar(string sitio)
+    {
+        var publico = Path.Combine(sitio, "public");
+        if (Directory.Exists(publico)) Directory.Delete(publico, recursive: true);
+        var antes = Producto.ProcesadorDeLosHijos();
+        var inicio = Stopwatch.GetTimestamp();
+        if (Correr("hugo", "--quiet", "--source", sitio) != 0) throw new InvalidOperationException("Hugo no generó el sitio.");
+        return (Stopwatch.GetElapsedTime(inicio).TotalSeconds, Producto.ProcesadorDeLosHijos() - antes);
+    }
+
+    private static object Pieza(IElement elemento) => elemento.LocalName switch
+    {
+        "table" => new
+        {
+            t = "tabla",
+            titulo = Texto(elemento.QuerySelector("caption")!),
+            columnas = elemento.QuerySelectorAll("thead th").Select(Texto),
+            filas = elemento.QuerySelectorAll("tbody tr").Select(f => f.Children.Select(Texto)),
+        },
+        "dl" => new { t = "lista", filas = elemento.QuerySelectorAll("dt").Select(d => new[] { Texto(d), Texto(d.NextElementSibling!) }) },
+        "svg" => new { t = "svg", clase = elemento.ClassName ?? "", vista = elemento.GetAttribute("viewBox"), trazos = elemento.QuerySelectorAll("text, circle, line, path, polyline, polygon, rect").Select(Trazo) },
+        var t => new { t, s = Texto(elemento) },
+    };
+
+    private static object Trazo(IElement e) => new
+    {
+        e = e.LocalName,
+        c = e.ClassName ?? "",
+        s = e.TextContent,
+        d = e.GetAttribute("d") ?? e.GetAttribute("points"),
+        x = e.GetAttribute("x") ?? e.GetAttribute("cx") ?? e.GetAttribute("x1"),
+        y = e.GetAttribute("y") ?? e.GetAttribute("cy") ?? e.GetAttribute("y1"),
+        r = e.GetAttribute("r"),
+        x2 = e.GetAttribute("x2") ?? e.GetAttribute("width"),
+        y2 = e.GetAttribute("y2") ?? e.GetAttribute("height"),
+    };
+
+    private static string Texto(IElement elemento) => elemento.TextContent.Trim();
+
+    private static int Correr(string programa, params string[] argumentos)
+    {
+        try
+        {
+            using var proceso = Process.Start(new ProcessStartInfo(programa, argumentos) { RedirectStandardOutput = true, RedirectStandardError = true, StandardOutputEncoding = Encoding.UTF8 })!;
+            var errores = proceso.StandardError.ReadToEndAsync();
+            proceso.StandardOutput.ReadToEnd();
+            errores.Wait();
+            proceso.WaitForExit();
+            return proceso.ExitCode;
+        }
+        catch (Win32Exception)
+        {
+            return -1;
+        }
+    }
+}
