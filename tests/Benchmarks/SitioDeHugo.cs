@@ -59,13 +59,11 @@ internal static class SitioDeHugo
     }
 
     /// <summary>Builds the site in an empty folder: seconds on the clock and of processor.</summary>
-    internal static (double Reloj, double Procesador) Generar(string sitio)
+    internal static (double Reloj, double Procesador) Generar(string sitio, string destino)
     {
-        var publico = Path.Combine(sitio, "public");
-        if (Directory.Exists(publico)) Directory.Delete(publico, recursive: true);
         var antes = Producto.ProcesadorDeLosHijos();
         var inicio = Stopwatch.GetTimestamp();
-        if (Correr("hugo", "--quiet", "--source", sitio) != 0) throw new InvalidOperationException("Hugo no generó el sitio.");
+        if (Correr("hugo", "--quiet", "--source", sitio, "--destination", destino) != 0) throw new InvalidOperationException("Hugo no generó el sitio.");
         return (Stopwatch.GetElapsedTime(inicio).TotalSeconds, Producto.ProcesadorDeLosHijos() - antes);
     }
 
