@@ -17,7 +17,7 @@ internal sealed class DisparadorCalendario(ServiciosDelProcedimiento servicios) 
         TypeName = Tipo,
         Category = ActividadDePaso.Categoria,
         DisplayName = "Disparador de calendario",
-        Description = "Inicia el flujo a las 08:00 de un día del calendario del procedimiento: una vez por mes (ultimo-dia-habil-del-mes), por trimestre (dia-30-del-trimestre, dia-20, plan-de-acciones, transparencia) o por año (campana-de-diagnosticos). Iniciado a mano con la entrada Periodo, empieza en el acto con ella.",
+        Description = "Inicia el flujo a las 08:00 de un día del calendario del procedimiento: una vez por mes (ultimo-dia-habil-del-mes), por trimestre (dia-30-del-trimestre, dia-20, plan-de-acciones, transparencia) o por año (campana-de-diagnosticos). Iniciado a mano empieza en el acto: con la entrada Periodo o, sin ella, con el último periodo cuyo día ya llegó.",
         Kind = ActivityKind.Trigger,
         Inputs = [Entradas.Paso, Entradas.Opcion("Regla", "Día", "Día del calendario en que inicia, a las 08:00.", Opciones.Dias)],
         Outputs =
@@ -40,6 +40,12 @@ internal sealed class DisparadorCalendario(ServiciosDelProcedimiento servicios) 
         else if (context.WorkflowInput("Periodo") is string pedido)
         {
             Iniciar(context, pedido);
+        }
+        else if (Vigente(context.Input<string>("Regla") ?? "", context.Now) is { } vigente)
+        {
+            // By hand: the flow begins at once with the period whose day was the last to come, as if the calendar had started it.
+            context.CorrelationId ??= vigente.CorrelationId;
+            Iniciar(context, (string)vigente.Payload!);
         }
         else if (Siguiente(context.Input<string>("Regla") ?? "", context.Now) is { } siguiente)
         {
@@ -74,26 +80,25 @@ internal sealed class DisparadorCalendario(ServiciosDelProcedimiento servicios) 
         context.Complete();
     }
 
-    private TimerOccurrence? Siguiente(string regla, DateTimeOffset despues)
+    private TimerOccurrence? Siguiente(string regla, DateTimeOffset despues) =>
+        Ocurrencias(regla, despues).FirstOrDefault(ocurrencia => ocurrencia.DueAt > despues);
+
+    private TimerOccurrence? Vigente(string regla, DateTimeOffset ahora) =>
+        Ocurrencias(regla, ahora).LastOrDefault(ocurrencia => ocurrencia.DueAt <= ahora);
+
+    /// <summary>Those around a moment, in order.</summary>
+    private IEnumerable<TimerOccurrence> Ocurrencias(string regla, DateTimeOffset momento)
     {
         // The day of a period lies at most in the month after it: from two quarters back on, every candidate is seen.
         var primero = servicios.Opciones.PrimerMes;
-        var reciente = Mes.De(HoraDeMonterrey.Fecha(despues)).Mas(-6);
+        var reciente = Mes.De(HoraDeMonterrey.Fecha(momento)).Mas(-6);
         var desde = reciente > primero ? reciente : primero;
         IEnumerable<(string Periodo, Mes Mes)> periodos = regla == "ultimo-dia-habil-del-mes"
             ? Mes.Rango(desde, desde.Mas(12)).Select(m => (m.ToString(), m))
             : regla == "campana-de-diagnosticos"
             ? Enumerable.Range(Math.Max(reciente.Anio, primero.Anio), 3).Select(a => ($"{a}", new Mes(a, 12)))
             : Trimestre.Rango(desde.Trimestre, desde.Mas(12).Trimestre).Select(t => (t.ToString(), t.UltimoMes));
-        foreach (var (periodo, _) in periodos.Where(p => p.Mes >= primero))
-        {
-            var momento = HoraDeMonterrey.Momento(servicios.Plazos.De(regla, periodo, null, despues).Fecha, Hora);
-            if (momento > despues)
-            {
-                return new TimerOccurrence(momento, periodo, periodo);
-            }
-        }
-
-        return null;
+        return periodos.Where(p => p.Mes >= primero).Select(p => new TimerOccurrence(
+            HoraDeMonterrey.Momento(servicios.Plazos.De(regla, p.Periodo, null, momento).Fecha, Hora), p.Periodo, p.Periodo));
     }
 }
