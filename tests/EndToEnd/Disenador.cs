@@ -1,0 +1,138 @@
+using Microsoft.Playwright;
+
+namespace SeguimientoDesempeno.EndToEnd;
+
+/// <summary>Elsa Studio inside our page, as somebody with a mouse uses it.</summary>
+internal sealed class Disenador(IPage pagina, Uri direccion)
+{
+    /// <summary>The button that starts an instance: it has no name, only its drawing.</summary>
+    public const string Ejecutar = "button:has(path[d='M8 5v14l11-7z'])";
+
+    private const float Espera = 60_000;
+
+    public IPage Pagina => pagina;
+
+    public IFrameLocator Studio => pagina.FrameLocator("iframe.estudio");
+
+    public ILocator Actividades => Studio.Locator(".x6-node");
+
+    public ILocator Conexiones => Studio.Locator(".x6-edge");
+
+    /// <summary>Signs in and opens the editor, the list or the viewer; returns when something is drawn.</summary>
+    public static async Task<Disenador> EntrarAsync(ServidorDeDemostracion demostracion, string usuario, ICollection<string> ajenas)
+    {
+        var sesion = await Bandeja.EntrarAsync(demostracion, usuario);
+        var ventana = await demostracion.Navegador.AbrirConJavaScriptAsync(sesion.Pagina);
+        await ventana.SetViewportSizeAsync(2000, 1200);
+        ventana.SetDefaultTimeout(Espera);
+        var propia = demostracion.Direccion.GetLeftPart(UriPartial.Authority);
+        ventana.Request += (_, peticion) =>
+        {
+            if (!peticion.Url.StartsWith(propia, StringComparison.Ordinal)
+                && !peticion.Url.StartsWith("data:", StringComparison.Ordinal) && !peticion.Url.StartsWith("blob:", StringComparison.Ordinal))
+            {
+                ajenas.Add(peticion.Url);
+            }
+        };
+        return new Disenador(ventana, demostracion.Direccion);
+    }
+
+    public Task IrAsync(string ruta) => pagina.GotoAsync(new Uri(direccion, ruta).ToString());
+
+    public async Task AbrirAsync(string definicion, int actividades)
+    {
+        await IrAsync($"/flujos/definiciones/{definicion}");
+        await Assertions.Expect(Actividades).ToHaveCountAsync(actividades, new() { Timeout = Espera });
+        await Actividades.First.Locator(".activity-label").WaitForAsync();
+    }
+
+    public ILocator Actividad(string texto) => Studio.Locator(".x6-node", new() { HasText = texto }).First;
+
+    /// <summary>A click beside all that is drawn: nothing is selected any more.</summary>
+    public Task SoltarSeleccionAsync(float x, float y) => pagina.Mouse.ClickAsync(x, y);
+
+    /// <summary>Drags the canvas, and the drawing with it.</summary>
+    public Task MoverLienzoAsync(float desdeX, float desdeY, float hastaX, float hastaY) => ArrastrarAsync(desdeX, desdeY, hastaX, hastaY);
+
+    /// <summary>Drags an activity from the toolbox to a place of the page.</summary>
+    public async Task AgregarAsync(string categoria, string actividad, float x, float y)
+    {
+        await Studio.GetByPlaceholder("Search").FillAsync(actividad);
+        var pieza = Studio.Locator("[draggable=true]", new() { HasText = actividad });
+        await Studio.Locator(".mud-expand-panel-header", new() { HasText = categoria }).ClickAsync();
+        await pieza.WaitForAsync();
+        await QuietoAsync(pieza);
+        var (desdeX, desdeY) = await CentroAsync(pieza);
+        await ArrastrarAsync(desdeX, desdeY, x, y);
+    }
+
+    /// <summary>Draws a connection from an outcome of an activity to the entrance of another.</summary>
+    /// <param name="origen">Text of the activity.</param>
+    /// <param name="resultado">Its outcome.</param>
+    /// <param name="destino">Text of the other.</param>
+    /// <param name="compartido">Other connections leave from there already.</param>
+    public async Task ConectarAsync(string origen, string resultado, string destino, bool compartido = false)
+    {
+        var antes = await Conexiones.CountAsync();
+        var salida = Actividad(origen).Locator($"[port='{resultado}'] circle").First;
+        var (desdeX, desdeY) = await CentroAsync(salida);
+        var (hastaX, hastaY) = await CentroAsync(Actividad(destino).Locator("[port='In'] circle").First);
+        // Beside the middle: on one side of it begins an edge that leaves already, on the other the activity itself.
+        await ArrastrarAsync(compartido ? desdeX - 8 : desdeX + 8, desdeY, hastaX, hastaY);
+        await Assertions.Expect(Conexiones).ToHaveCountAsync(antes + 1);
+    }
+
+    /// <summary>Types into a field of the selected activity.</summary>
+    public async Task EscribirAsync(string campo, string valor)
+    {
+        var entrada = Campo(campo);
+        await entrada.FillAsync(valor);
+        await entrada.PressAsync("Tab");
+    }
+
+    /// <summary>Adds a value to a field that takes several.</summary>
+    public async Task AnadirAsync(string campo, string valor)
+    {
+        var entrada = Campo(campo);
+        await entrada.ClickAsync();
+        await entrada.PressSequentiallyAsync(valor);
+        await entrada.PressAsync("Enter");
+    }
+
+    public Task SeccionAsync(string nombre) => Studio.Locator(".mud-tab", new() { HasText = nombre }).First.ClickAsync();
+
+    /// <summary>Takes a picture of what a person sees now.</summary>
+    public Task RetratarAsync(string nombre) => pagina.ScreenshotAsync(new()
+    {
+        Path = Path.Combine(Producto.Raiz, "TestResults", "capturas", $"{nombre}.png"),
+    });
+
+    /// <summary>Waits until the element no longer moves: a panel that unfolds.</summary>
+    private static async Task QuietoAsync(ILocator elemento)
+    {
+        var (antes, ahora) = ((-1f, -1f), await CentroAsync(elemento));
+        while (antes != ahora)
+        {
+            antes = ahora;
+            await elemento.EvaluateAsync("() => new Promise(listo => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(listo, 60))))");
+            ahora = await CentroAsync(elemento);
+        }
+    }
+
+    private ILocator Campo(string nombre) => Studio.Locator($".mud-input-control:has(legend:text-is('{nombre}')) :is(input, textarea)").First;
+
+    private static async Task<(float X, float Y)> CentroAsync(ILocator elemento)
+    {
+        var caja = await elemento.BoundingBoxAsync() ?? throw new InvalidOperationException("No se ve.");
+        return (caja.X + (caja.Width / 2), caja.Y + (caja.Height / 2));
+    }
+
+    private async Task ArrastrarAsync(float desdeX, float desdeY, float hastaX, float hastaY)
+    {
+        await pagina.Mouse.MoveAsync(desdeX, desdeY);
+        await pagina.Mouse.DownAsync();
+        await pagina.Mouse.MoveAsync(((desdeX + hastaX) / 2) + 15, ((desdeY + hastaY) / 2) + 15, new() { Steps = 10 });
+        await pagina.Mouse.MoveAsync(hastaX, hastaY, new() { Steps = 10 });
+        await pagina.Mouse.UpAsync();
+    }
+}
