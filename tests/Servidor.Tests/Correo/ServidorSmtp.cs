@@ -10,13 +10,15 @@ internal sealed class ServidorSmtp : IDisposable
     private const string Programa = """
         const { SMTPServer } = require('smtp-server');
         const fallas = Number(process.argv[1] || 0);
+        const cifrado = process.argv[2] === 'tls';
         let vistos = 0;
         const servidor = new SMTPServer({
-          authOptional: true, disabledCommands: ['STARTTLS'],
+          authOptional: true, disabledCommands: cifrado ? [] : ['STARTTLS'],
           onData(flujo, sesion, listo) {
             const partes = [];
             flujo.on('data', parte => partes.push(parte));
             flujo.on('end', () => {
+              if (cifrado && !sesion.secure) { listo(Object.assign(new Error('Primero STARTTLS'), { responseCode: 530 })); return; }
               if (vistos++ < fallas) { listo(Object.assign(new Error('Intente luego'), { responseCode: 451 })); return; }
               console.log(Buffer.concat(partes).toString('base64'));
               listo();
@@ -30,7 +32,9 @@ internal sealed class ServidorSmtp : IDisposable
     private readonly Process _proceso;
     private readonly List<string> _recibidos = [];
 
-    public ServidorSmtp(int fallas = 0)
+    /// <param name="fallas">How many mails it refuses before it takes one.</param>
+    /// <param name="cifrado">Whether it offers STARTTLS, with a certificate that nobody vouches for, and takes mail only after it.</param>
+    public ServidorSmtp(int fallas = 0, bool cifrado = false)
     {
         var raiz = SeguimientoDesempeno.Servidor.Anfitrion.CarpetaDelProducto.Encontrar().Ruta;
         var inicio = new ProcessStartInfo("node")
@@ -38,7 +42,7 @@ internal sealed class ServidorSmtp : IDisposable
             RedirectStandardInput = true,
             RedirectStandardOutput = true,
             WorkingDirectory = raiz,
-            ArgumentList = { "-e", Programa, fallas.ToString(CultureInfo.InvariantCulture) },
+            ArgumentList = { "-e", Programa, fallas.ToString(CultureInfo.InvariantCulture), cifrado ? "tls" : "" },
         };
         _proceso = Process.Start(inicio) ?? throw new InvalidOperationException("No se pudo iniciar node.");
         Puerto = int.Parse(_proceso.StandardOutput.ReadLine() ?? throw new InvalidOperationException("smtp-server no arrancó: ¿falta «npm ci»?"), CultureInfo.InvariantCulture);
