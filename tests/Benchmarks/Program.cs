@@ -10,6 +10,7 @@ var mediciones = new Dictionary<string, Func<Task<IReadOnlyList<Medida>>>>
     ["simular"] = () => Simular.Medir(anio),
     ["portal"] = () => Portal.Medir(anio),
     ["portal-mil"] = PortalMil.Medir,
+    ["instancias"] = Instancias.Medir,
     ["residente"] = () => Residente.Medir(anio),
 };
 

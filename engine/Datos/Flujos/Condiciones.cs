@@ -25,13 +25,13 @@ internal sealed class Condiciones
     public Condiciones Ninguno<T>(string columna, IReadOnlyList<T>? valores) => valores is not { Count: > 0 } ? this
         : Agregar($"{columna} not in ({string.Join(", ", valores.Select(valor => Parametro(valor!)))})");
 
-    /// <summary>The text is part of any of the columns.</summary>
-    public Condiciones Contiene(string? texto, params string[] columnas)
+    /// <summary>The text is part of any of the columns, in either case; <paramref name="lugar"/> is the engine's function that finds it.</summary>
+    public Condiciones Contiene(string? texto, string lugar, params string[] columnas)
     {
         if (string.IsNullOrWhiteSpace(texto)) return this;
-        var literal = texto.Trim().ToLowerInvariant().Replace("!", "!!", StringComparison.Ordinal).Replace("%", "!%", StringComparison.Ordinal).Replace("_", "!_", StringComparison.Ordinal);
-        var parametro = Parametro($"%{literal}%");
-        return Agregar($"({string.Join(" or ", columnas.Select(columna => $"lower({columna}) like {parametro} escape '!'"))})");
+        // One text of all columns: one look a row. A line break keeps a match from running over two of them.
+        var junto = string.Join(" || '\n' || ", columnas.Select(columna => $"coalesce({columna}, '')"));
+        return Agregar($"{lugar}(lower({junto}), lower({Parametro(texto.Trim())})) > 0");
     }
 
     public Condiciones Agregar(string condicion)

@@ -11,21 +11,38 @@ internal sealed partial class WorkflowStore : IInstanceQueries
     private const string Summary =
         "number, id, definition_id, definition_version_id, version, status, sub_status, correlation_id, name, incident_count, created_at, updated_at, finished_at";
 
-    public IReadOnlyList<InstanceSummary> ListSummaries(InstanceQuery query)
+    /// <summary>Rows to leave out after which walking the table itself, with its states, costs more than sorting the index.</summary>
+    private const int DeepPage = 2_000;
+
+    public (IReadOnlyList<InstanceSummary> Items, int Total) PageInstances(InstanceQuery query)
     {
         var conditions = Conditions(query);
+        if (!string.IsNullOrWhiteSpace(query.SearchTerm)) return PageOfFound(query, conditions);
         conditions.Valores.Add("take", (long)query.Take);
         conditions.Valores.Add("skip", (long)query.Skip);
-        return sesion.Lista(
-            $"select {Summary} from workflow_instance where {conditions.Sql} order by {Order(query)} limit @take offset @skip",
+        // What is sorted and left out is only numbers; the rows of the page come afterwards.
+        var items = sesion.Lista(
+            $"""
+            select {Summary} from workflow_instance
+            where number in (select number from workflow_instance where {conditions.Sql} order by {Order(query)} limit @take offset @skip)
+            order by {Order(query)}
+            """,
             ReadSummary,
             conditions.Valores);
+        return (items, sesion.Escalar<int>($"select count(*) from workflow_instance where {conditions.Sql}", conditions.Valores));
     }
 
-    public int CountSummaries(InstanceQuery query)
+    /// <summary>Looking into every text is what costs: it is done once, for the page and for the total.</summary>
+    private (IReadOnlyList<InstanceSummary> Items, int Total) PageOfFound(InstanceQuery query, Condiciones conditions)
     {
-        var conditions = Conditions(query);
-        return sesion.Escalar<int>($"select count(*) from workflow_instance where {conditions.Sql}", conditions.Valores);
+        var found = sesion.Lista(
+            $"select number from workflow_instance where {conditions.Sql} order by {Order(query)}", row => row.Largo("number"), conditions.Valores);
+        var page = found.Skip(query.Skip).Take(query.Take).ToList();
+        var ofPage = new Condiciones().Alguno("number", page);
+        var items = sesion.Lista(
+            $"select {Summary} from workflow_instance where {ofPage.Sql}", row => (Number: row.Largo("number"), Item: ReadSummary(row)), ofPage.Valores)
+            .ToDictionary(row => row.Number, row => row.Item);
+        return (page.ConvertAll(number => items[number]), found.Count);
     }
 
     public IReadOnlyList<string> ListInstanceIds(InstanceQuery query, int take)
@@ -63,7 +80,7 @@ internal sealed partial class WorkflowStore : IInstanceQueries
         return sesion.Preparada("delete from workflow_instance where id = @p1").Ejecutar(instanceId) == 1;
     }
 
-    private static Condiciones Conditions(InstanceQuery query)
+    private Condiciones Conditions(InstanceQuery query)
     {
         var conditions = new Condiciones()
             .Alguno("id", query.Ids)
@@ -74,7 +91,7 @@ internal sealed partial class WorkflowStore : IInstanceQueries
             .Igual("name", query.Name)
             .Alguno("status", query.Statuses)
             .Alguno("sub_status", query.SubStatuses)
-            .Contiene(query.SearchTerm, "id", "name", "correlation_id", "definition_id");
+            .Contiene(query.SearchTerm, sesion.Lugar, "id", "name", "correlation_id", "definition_id");
         if (query.HasIncidents is { } hasIncidents) conditions.Agregar(hasIncidents ? "incident_count > 0" : "incident_count = 0");
         foreach (var moment in query.Moments) conditions.Comparada(Column(moment.Column), Operator(moment.Comparison), moment.Moment);
         return conditions;
@@ -92,7 +109,7 @@ internal sealed partial class WorkflowStore : IInstanceQueries
         var direction = query.Ascending ? "asc" : "desc";
         // Creation is the order of the rows themselves; a moment may be the same for many on a simulated clock.
         return query.OrderBy == InstanceOrder.Created
-            ? $"number {direction}"
+            ? query.Skip < DeepPage ? $"number {direction}" : $"+number {direction}"
             : $"{Column(query.OrderBy)} {direction} nulls last, number {direction}";
     }
 

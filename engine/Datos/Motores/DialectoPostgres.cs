@@ -22,6 +22,8 @@ internal sealed class DialectoPostgres : Dialecto, IDisposable
 
     public override IReadOnlyList<string> IniciarEscritura { get; } = ["begin", $"select pg_advisory_xact_lock({Turno})"];
 
+    public override string Lugar => "strpos";
+
     public override string IniciarLectura => "begin isolation level repeatable read read only";
 
     protected override IReadOnlyDictionary<string, string> Tipos { get; } = new Dictionary<string, string>

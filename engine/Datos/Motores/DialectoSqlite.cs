@@ -26,6 +26,8 @@ internal sealed class DialectoSqlite : Dialecto
 
     public override IReadOnlyList<string> IniciarEscritura { get; } = ["begin immediate"];
 
+    public override string Lugar => "instr";
+
     public override string IniciarLectura => "begin deferred";
 
     protected override IReadOnlyDictionary<string, string> Tipos { get; } = new Dictionary<string, string>

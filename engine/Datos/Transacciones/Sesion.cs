@@ -11,6 +11,9 @@ internal sealed class Sesion(DbConnection conexion, Dialecto dialecto) : IDispos
 
     static Sesion() => TiposPropios.Registrar();
 
+    /// <inheritdoc cref="Dialecto.Lugar"/>
+    public string Lugar => dialecto.Lugar;
+
     public void IniciarEscritura()
     {
         foreach (var sentencia in dialecto.IniciarEscritura) Preparada(sentencia).Ejecutar();

@@ -3,11 +3,8 @@ namespace SeguimientoDesempeno.Workflows.Hosting;
 /// <summary>What people look for among instances and in their journals: filtered, sorted and paged by the store.</summary>
 public interface IInstanceQueries
 {
-    /// <summary>One page of the instances that are asked for.</summary>
-    IReadOnlyList<InstanceSummary> ListSummaries(InstanceQuery query);
-
-    /// <summary>How many there are in all its pages.</summary>
-    int CountSummaries(InstanceQuery query);
+    /// <summary>One page of the instances that are asked for, and how many there are in all pages.</summary>
+    (IReadOnlyList<InstanceSummary> Items, int Total) PageInstances(InstanceQuery query);
 
     /// <summary>Ids of all of them, oldest first, at most <paramref name="take"/>.</summary>
     IReadOnlyList<string> ListInstanceIds(InstanceQuery query, int take);

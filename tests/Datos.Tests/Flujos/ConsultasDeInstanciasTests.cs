@@ -51,8 +51,13 @@ public class ConsultasDeInstanciasTests
         Assert.Equal("acb", Ids(b, new() { OrderBy = InstanceOrder.Updated }));
         Assert.Equal("cba", Ids(b, new() { OrderBy = InstanceOrder.Finished }));
         Assert.Equal("bca", Ids(b, new() { OrderBy = InstanceOrder.Finished, Ascending = true }));
-        Assert.Equal("b", string.Concat(b.Datos.Read(tx => tx.Get<IInstanceQueries>().ListSummaries(new() { Skip = 1, Take = 1 })).Select(i => i.Id)));
-        Assert.Equal(3, b.Datos.Read(tx => tx.Get<IInstanceQueries>().CountSummaries(new() { Skip = 1, Take = 1 })));
+        foreach (var buscado in new[] { null, "2025-03" })
+        {
+            var (pagina, total) = b.Datos.Read(tx => tx.Get<IInstanceQueries>().PageInstances(new() { SearchTerm = buscado, Skip = 1, Take = 1 }));
+            Assert.Equal(("b", 3), (pagina.Single().Id, total));
+        }
+
+        Assert.Equal(3, b.Datos.Read(tx => tx.Get<IInstanceQueries>().PageInstances(new() { Skip = 5_000, Take = 1 })).Total);
         Assert.Equal(["a", "b"], b.Datos.Read(tx => tx.Get<IInstanceQueries>().ListInstanceIds(new(), 2)));
     }
 
@@ -102,9 +107,8 @@ public class ConsultasDeInstanciasTests
 
     private static string Ids(BasePrueba b, InstanceQuery consulta) => b.Datos.Read(tx =>
     {
-        var almacen = tx.Get<IInstanceQueries>();
-        var hallados = string.Concat(almacen.ListSummaries(consulta).Select(instancia => instancia.Id));
-        Assert.Equal(hallados.Length, almacen.CountSummaries(consulta));
-        return hallados;
+        var (hallados, total) = tx.Get<IInstanceQueries>().PageInstances(consulta);
+        Assert.Equal(hallados.Count, total);
+        return string.Concat(hallados.Select(instancia => instancia.Id));
     });
 }

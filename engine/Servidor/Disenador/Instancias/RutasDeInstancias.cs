@@ -27,11 +27,7 @@ internal static class RutasDeInstancias
             return JsonDelApi.Rechazo("El filtro de fechas nombra una columna, una comparación o una fecha que no existe.");
         }
 
-        var (instancias, total) = transactor.Read(tx =>
-        {
-            var almacen = tx.Get<IInstanceQueries>();
-            return (almacen.ListSummaries(consulta), almacen.CountSummaries(consulta));
-        });
+        var (instancias, total) = transactor.Read(tx => tx.Get<IInstanceQueries>().PageInstances(consulta));
         return JsonDelApi.Responder(new PaginaDelApi<ResumenDeInstancia>([.. instancias.Select(ResumenDeInstancia.De)], total, []));
     }
 
