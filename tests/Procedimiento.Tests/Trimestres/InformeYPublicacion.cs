@@ -1,7 +1,9 @@
 using SeguimientoDesempeno.Desempeno.Calendario;
 using SeguimientoDesempeno.Formatos.Publicaciones;
 using SeguimientoDesempeno.Procedimiento.Almacen;
+using SeguimientoDesempeno.Procedimiento.Organizacion;
 using SeguimientoDesempeno.Procedimiento.Tests.Escenario;
+using SeguimientoDesempeno.Workflows.Hosting;
 using Xunit;
 
 namespace SeguimientoDesempeno.Procedimiento.Tests.Trimestres;
@@ -101,6 +103,29 @@ public sealed class InformeYPublicacion
     }
 
     [Fact]
+    public async Task Una_publicacion_incompleta_no_se_solicita_y_se_dice_que_falta_donde_y_de_quien_es()
+    {
+        await using var municipio = await AlCierreDeMarzoAsync();
+        await municipio.EnviarPresupuestoAsync(Primero);
+        await municipio.HacerAsync("jef", "7.24", "", "Aprobar");
+        await municipio.HacerAsync("ana", "7.29", "", "Cerrar");
+        var informe = municipio.Leer(a => a.Informes.Ultimo(Primero, "SPC"))!;
+        await GuardarAsync(municipio, informe with { Estado = EstadoInforme.EnRevision });
+
+        var incompleta = await municipio.IntentarAsync("ana", municipio.Tarea("ana", "7.31"), "Solicitada");
+        var falta = Assert.Single(incompleta.Problemas);
+        Assert.Equal("PUBLICACION_INCOMPLETA", falta.Codigo);
+        Assert.Contains(municipio.Servicio<Organigrama>().NombreDeDependencia("SPC"), falta.Mensaje, StringComparison.Ordinal);
+        Assert.Contains("paso 7.24", falta.Mensaje, StringComparison.Ordinal);
+        Assert.Contains("Jefatura de Seguimiento al Desempeño", falta.Mensaje, StringComparison.Ordinal);
+        Assert.True(municipio.TieneTarea("ana", "7.31"));
+
+        await GuardarAsync(municipio, informe);
+        await municipio.HacerAsync("ana", "7.31", "", "Solicitada");
+        Assert.True(municipio.TieneTarea("ti", "7.32"));
+    }
+
+    [Fact]
     public async Task Si_algun_indicador_requiere_ajuste_se_turna_y_el_mes_continua()
     {
         await using var municipio = await Municipio.AbrirAsync("2025-02-28 07:00");
@@ -135,4 +160,10 @@ public sealed class InformeYPublicacion
         await municipio.CerrarMesAsync("2025-03");
         return municipio;
     }
+
+    private static Task<bool> GuardarAsync(Municipio municipio, Informe informe) => municipio.Servicio<ITransactor>().RunAsync(tx =>
+    {
+        tx.Get<IAlmacen>().Informes.Guardar(informe);
+        return true;
+    });
 }

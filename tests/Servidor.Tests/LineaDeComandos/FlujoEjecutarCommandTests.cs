@@ -25,7 +25,7 @@ public sealed class FlujoEjecutarCommandTests : IDisposable
         var antes = JsonNode.Parse(detenido.Salida)!;
         Assert.Equal(("Suspended", "e"), ((string)antes["subStatus"]!, (string)antes["bookmarks"]![0]!["activityId"]!));
         var despues = JsonNode.Parse(reanudado.Salida)!.AsObject();
-        Assert.Equal(["lines", "status", "subStatus", "incidents", "bookmarks", "outputs", "journal"], despues.Select(miembro => miembro.Key));
+        Assert.Equal(["lines", "status", "subStatus", "incidents", "waits", "bookmarks", "outputs", "journal"], despues.Select(miembro => miembro.Key));
         Assert.Equal(("Finished", "mes marzo"), ((string)despues["status"]!, (string)despues["lines"]![0]!));
     }
 
