@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using Microsoft.Playwright;
 
 namespace SeguimientoDesempeno.EndToEnd;
@@ -56,6 +57,52 @@ public sealed class CambioDelProcedimientoTests(ServidorDeDemostracion demostrac
         await Assertions.Expect(auditoria.Studio.Locator(Disenador.Ejecutar)).ToBeHiddenAsync();
         await auditoria.RetratarAsync("29-auditoria-flujo");
         Assert.Empty(_ajenas);
+    }
+
+    [Fact]
+    public async Task Un_flujo_de_quinientas_actividades_se_abre_en_Studio()
+    {
+        var duena = await Disenador.EntrarAsync(demostracion, "dueno", _ajenas);
+        await duena.ImportarAsync(FlujoLargo(500));
+
+        await duena.AbrirAsync("quinientas", 500);
+
+        await duena.RetratarAsync("30-quinientas");
+        Assert.Empty(_ajenas);
+    }
+
+    /// <summary>A line of steps, drawn in rows of 25.</summary>
+    private static JsonObject FlujoLargo(int pasos)
+    {
+        var actividades = Enumerable.Range(0, pasos).Select(i => (JsonNode)new JsonObject
+        {
+            ["id"] = $"p{i}",
+            ["type"] = "Elsa.WriteLine",
+            ["version"] = 1,
+            ["metadata"] = new JsonObject
+            {
+                ["displayText"] = $"Paso {i + 1}",
+                ["designer"] = new JsonObject { ["position"] = new JsonObject { ["x"] = i % 25 * 320, ["y"] = i / 25 * 120 } },
+            },
+        });
+        var conexiones = Enumerable.Range(1, pasos - 1).Select(i => (JsonNode)new JsonObject
+        {
+            ["source"] = new JsonObject { ["activity"] = $"p{i - 1}", ["port"] = "Done" },
+            ["target"] = new JsonObject { ["activity"] = $"p{i}", ["port"] = "In" },
+        });
+        return new JsonObject
+        {
+            ["definitionId"] = "quinientas",
+            ["name"] = "Quinientas actividades",
+            ["root"] = new JsonObject
+            {
+                ["id"] = "flujo",
+                ["type"] = "Elsa.Flowchart",
+                ["version"] = 1,
+                ["activities"] = new JsonArray([.. actividades]),
+                ["connections"] = new JsonArray([.. conexiones]),
+            },
+        };
     }
 
     private static async Task DibujarElPasoAsync(Disenador duena)

@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using Microsoft.Playwright;
 
 namespace SeguimientoDesempeno.EndToEnd;
@@ -44,6 +45,18 @@ internal sealed class Disenador(IPage pagina, Uri direccion)
         await IrAsync($"/flujos/definiciones/{definicion}");
         await Assertions.Expect(Actividades).ToHaveCountAsync(actividades, new() { Timeout = Espera });
         await Actividades.First.Locator(".activity-label").WaitForAsync();
+    }
+
+    /// <summary>Takes a definition in, as the import of the list does.</summary>
+    public async Task ImportarAsync(JsonObject definicion)
+    {
+        var pase = (await (await pagina.APIRequest.GetAsync(new Uri(direccion, "/flujos/pase").ToString())).JsonAsync())!.Value.GetProperty("pase").GetString();
+        var respuesta = await pagina.APIRequest.PostAsync(new Uri(direccion, "/elsa/api/workflow-definitions/import").ToString(), new()
+        {
+            Headers = new Dictionary<string, string> { ["Authorization"] = "Bearer " + pase, ["Content-Type"] = "application/json" },
+            Data = definicion.ToJsonString(),
+        });
+        Assert.True(respuesta.Ok, await respuesta.TextAsync());
     }
 
     public ILocator Actividad(string texto) => Studio.Locator(".x6-node", new() { HasText = texto }).First;

@@ -3,6 +3,7 @@ using SeguimientoDesempeno.Servidor.Bandeja.Entrar;
 using SeguimientoDesempeno.Servidor.Bandeja.Marco;
 using SeguimientoDesempeno.Servidor.Disenador.Api;
 using SeguimientoDesempeno.Servidor.Disenador.Http;
+using SeguimientoDesempeno.Servidor.Disenador.Observacion;
 using SeguimientoDesempeno.Servidor.Disenador.Studio;
 using SeguimientoDesempeno.Servidor.Organizacion;
 using SeguimientoDesempeno.Servidor.Portal;
@@ -43,6 +44,7 @@ internal static class ServidorWeb
         constructor.Services.AddApiDelDisenador();
         constructor.Services.AddFlujosPorHttp(constructor.Configuration);
         constructor.Services.AddStudio();
+        constructor.Services.AddObservacion();
         if (opciones.Demostracion) constructor.Services.AddSimulacion();
         constructor.Services.AddOrganizacionVigilada();
         constructor.Services.AddHostedService<LatidoEnSegundoPlano>();
@@ -74,6 +76,7 @@ internal static class ServidorWeb
         app.MapPortal();
         app.MapSesion();
         app.MapStudio();
+        app.MapObservacion();
         app.MapBandeja();
         app.MapApiDelDisenador();
         app.MapFlujosPorHttp();
