@@ -103,6 +103,13 @@ internal sealed class Disenador(IPage pagina, Uri direccion)
         await entrada.PressAsync("Tab");
     }
 
+    /// <summary>Chooses one of a field's options.</summary>
+    public async Task ElegirAsync(string campo, string opcion)
+    {
+        await Studio.Locator($".mud-input-control:has(legend:text-is('{campo}')) .mud-input").First.ClickAsync();
+        await Studio.Locator(".mud-popover-open").GetByText(opcion).First.ClickAsync();
+    }
+
     /// <summary>Adds a value to a field that takes several.</summary>
     public async Task AnadirAsync(string campo, string valor)
     {
