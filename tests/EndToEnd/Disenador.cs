@@ -9,7 +9,7 @@ internal sealed class Disenador(IPage pagina, Uri direccion)
     /// <summary>The button that starts an instance: it has no name, only its drawing.</summary>
     public const string Ejecutar = "button:has(path[d='M8 5v14l11-7z'])";
 
-    private const float Espera = 60_000;
+    private const float Espera = 180_000;
 
     public IPage Pagina => pagina;
 
