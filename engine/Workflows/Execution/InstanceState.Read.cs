@@ -153,7 +153,8 @@ internal static partial class InstanceState
             Text(element, "exception")!,
             (DateTimeOffset)Value(element, "at")!)
         {
-            Resume = element.TryGetProperty("bookmark", out var bookmark)
+            // What waited may have been cancelled since by another branch: there is nothing left to resume.
+            Resume = element.TryGetProperty("bookmark", out var bookmark) && executions.ContainsKey(bookmark.GetProperty("owner").GetInt32())
                 ? new PendingResume(ReadBookmark(bookmark, executions), Value(element, "payload"))
                 : null,
         };
