@@ -23,7 +23,7 @@ for proyecto in "${proyectos[@]}"; do
   nombre=$(basename "$proyecto")
   echo "== $nombre"
   dotnet test "$proyecto" -c Release --no-build --nologo -v q \
-    --logger "trx;LogFileName=$nombre.trx" --results-directory "$resultados" || estado=1
+    --logger "console;verbosity=minimal" --logger "trx;LogFileName=$nombre.trx" --results-directory "$resultados" || estado=1
 done
 
 # suma ATTRIBUTE: adds one counter over all result files.

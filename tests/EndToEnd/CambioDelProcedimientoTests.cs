@@ -115,7 +115,7 @@ public sealed class CambioDelProcedimientoTests(ServidorDeDemostracion demostrac
 
         await duena.EscribirAsync("Punto", "7.20");
         await duena.EscribirAsync("Título", Titulo);
-        await duena.ElegirAsync("Papel", "Responsable de la Jefatura de Seguimiento al Desempeño");
+        await duena.ElegirAsync("Papel", "Responsable de la Jefatura de Seguimiento al Desempeño", "JEF");
         await duena.EscribirAsync("Periodo", "2025-T1");
         await duena.AnadirAsync("Resultados", "Enterada");
         await duena.Studio.Locator("[port='Enterada']").First.WaitForAsync();

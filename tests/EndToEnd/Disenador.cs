@@ -1,3 +1,4 @@
+using System.Text.Json;
 using System.Text.Json.Nodes;
 using Microsoft.Playwright;
 
@@ -96,28 +97,31 @@ internal sealed class Disenador(IPage pagina, Uri direccion)
     }
 
     /// <summary>Types into a field of the selected activity.</summary>
-    public async Task EscribirAsync(string campo, string valor)
+    public Task EscribirAsync(string campo, string valor) => GuardadoAsync(valor, async () =>
     {
         var entrada = Campo(campo);
         await entrada.FillAsync(valor);
         await entrada.PressAsync("Tab");
-    }
+    });
 
     /// <summary>Chooses one of a field's options.</summary>
-    public async Task ElegirAsync(string campo, string opcion)
+    /// <param name="campo">Name of the field.</param>
+    /// <param name="opcion">What the list says.</param>
+    /// <param name="valor">What the definition then says.</param>
+    public Task ElegirAsync(string campo, string opcion, string valor) => GuardadoAsync(valor, async () =>
     {
         await Studio.Locator($".mud-input-control:has(legend:text-is('{campo}')) .mud-input").First.ClickAsync();
         await Studio.Locator(".mud-popover-open").GetByText(opcion).First.ClickAsync();
-    }
+    });
 
     /// <summary>Adds a value to a field that takes several.</summary>
-    public async Task AnadirAsync(string campo, string valor)
+    public Task AnadirAsync(string campo, string valor) => GuardadoAsync(valor, async () =>
     {
         var entrada = Campo(campo);
         await entrada.ClickAsync();
         await entrada.PressSequentiallyAsync(valor);
         await entrada.PressAsync("Enter");
-    }
+    });
 
     public Task SeccionAsync(string nombre) => Studio.Locator(".mud-tab", new() { HasText = nombre }).First.ClickAsync();
 
@@ -138,6 +142,26 @@ internal sealed class Disenador(IPage pagina, Uri direccion)
             ahora = await CentroAsync(elemento);
         }
     }
+
+    /// <summary>
+    /// Does something and waits until Studio has saved it by itself. Nobody types the next field sooner, and Studio
+    /// draws the saved activity again over what was typed meanwhile.
+    /// </summary>
+    private Task GuardadoAsync(string valor, Func<Task> cambio) => pagina.RunAndWaitForResponseAsync(cambio, respuesta =>
+        respuesta.Request.Method == "POST"
+        && respuesta.Url.EndsWith("/workflow-definitions", StringComparison.Ordinal)
+        && Dice(JsonNode.Parse(respuesta.Request.PostData!), valor));
+
+    private static bool Dice(JsonNode? nodo, string valor) => nodo switch
+    {
+        JsonObject objeto => objeto.Any(parte => Dice(parte.Value, valor)),
+        JsonArray lista => lista.Any(parte => Dice(parte, valor)),
+        JsonValue dato => dato.GetValueKind() == JsonValueKind.String && Dice(dato.GetValue<string>(), valor),
+        _ => false,
+    };
+
+    // Lists travel as a text of JSON.
+    private static bool Dice(string texto, string valor) => texto == valor || texto.Contains($"\"{valor}\"", StringComparison.Ordinal);
 
     private ILocator Campo(string nombre) => Studio.Locator($".mud-input-control:has(legend:text-is('{nombre}')) :is(input, textarea)").First;
 
