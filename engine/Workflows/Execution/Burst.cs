@@ -18,6 +18,15 @@ internal static class Burst
         Run(instance);
     }
 
+    /// <summary>Runs one activity below the root of a new instance; the root does not hear of its end.</summary>
+    public static void Try(WorkflowInstance instance, ActivityNode node)
+    {
+        var execution = new ActivityContext(instance, node, instance.Root, ++instance.LastExecution) { IsAwaited = false };
+        execution.DeclareVariables();
+        Enqueue(instance, execution, null);
+        Run(instance);
+    }
+
     /// <summary>Goes on after a bookmark. The bookmark belongs to the instance.</summary>
     public static void Resume(WorkflowInstance instance, Bookmark bookmark, object? payload)
     {

@@ -48,17 +48,20 @@ public sealed partial class WorkflowHost
             return;
         }
 
-        object? result;
+        var result = await ResultOf(request, cancellation);
+        await InTransaction(tx => Resume(tx, bookmarkId, result));
+    }
+
+    private static async Task<object?> ResultOf(WorkRequest request, CancellationToken cancellation)
+    {
         try
         {
-            result = await ((ExternalActivity)request.Activity.Activity).WorkAsync(request, cancellation);
+            return await ((ExternalActivity)request.Activity.Activity).WorkAsync(request, cancellation);
         }
         catch (Exception error) when (!cancellation.IsCancellationRequested)
         {
-            result = WorkFailure.Pack(error);
+            return WorkFailure.Pack(error);
         }
-
-        await InTransaction(tx => Resume(tx, bookmarkId, result));
     }
 
     private WorkRequest? Request(ITransaction tx, string bookmarkId)

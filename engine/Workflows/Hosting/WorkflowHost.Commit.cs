@@ -9,7 +9,6 @@ public sealed partial class WorkflowHost
     private static BurstResult Commit(ITransaction tx, WorkflowInstance instance, bool tellsParent = true)
     {
         var store = tx.Workflows;
-        var now = instance.Services.Now;
         var ended = instance.Status == WorkflowStatus.Finished;
         if (ended)
         {
@@ -31,24 +30,7 @@ public sealed partial class WorkflowHost
         var journal = JournalRecords(instance);
         instance.JournalLength += journal.Count;
         instance.Journal.Clear();
-        var record = new InstanceRecord
-        {
-            Id = instance.Id,
-            DefinitionId = instance.Plan.DefinitionId,
-            DefinitionVersionId = instance.Plan.VersionId,
-            Version = instance.Plan.Version,
-            Status = instance.Status,
-            SubStatus = instance.SubStatus,
-            CorrelationId = instance.CorrelationId,
-            Name = instance.Name,
-            ParentInstanceId = instance.ParentInstanceId,
-            IncidentCount = instance.Incidents.Count,
-            CreatedAt = instance.CreatedAt,
-            UpdatedAt = now,
-            FinishedAt = ended ? now : null,
-            Revision = instance.Revision + 1,
-            State = InstanceState.Write(instance),
-        };
+        var record = Record(instance);
         store.SaveInstance(record, instance.Revision);
         instance.Revision = record.Revision;
         if (added.Count > 0)
@@ -73,6 +55,25 @@ public sealed partial class WorkflowHost
 
         return new BurstResult(instance.Id, true, instance.Status, instance.SubStatus, instance.Incidents.Count);
     }
+
+    private static InstanceRecord Record(WorkflowInstance instance) => new()
+    {
+        Id = instance.Id,
+        DefinitionId = instance.Plan.DefinitionId,
+        DefinitionVersionId = instance.Plan.VersionId,
+        Version = instance.Plan.Version,
+        Status = instance.Status,
+        SubStatus = instance.SubStatus,
+        CorrelationId = instance.CorrelationId,
+        Name = instance.Name,
+        ParentInstanceId = instance.ParentInstanceId,
+        IncidentCount = instance.Incidents.Count,
+        CreatedAt = instance.CreatedAt,
+        UpdatedAt = instance.Services.Now,
+        FinishedAt = instance.Status == WorkflowStatus.Finished ? instance.Services.Now : null,
+        Revision = instance.Revision + 1,
+        State = InstanceState.Write(instance),
+    };
 
     private static List<BookmarkRecord> NewBookmarks(WorkflowInstance instance)
     {

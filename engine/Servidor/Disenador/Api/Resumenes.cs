@@ -39,7 +39,7 @@ internal static class Resumenes
         ["/package/version"] = "Versión de la API que se imita.",
         ["/scripting/javascript/type-definitions/{definitionId}"] = "Declaraciones de TypeScript para el editor de expresiones.",
         ["/tasks/{taskId}/complete"] = "Completa una tarea pedida a alguien de fuera.",
-        ["/tests/activities"] = "Ensaya una actividad sola, en memoria.",
+        ["/tests/activities"] = "Prueba una actividad sola y lo deshace: no queda tarea, correo ni instancia.",
         ["/workflow-definition-versions/{id}"] = "Borra una versión que ninguna instancia ha usado.",
         ["GET /workflow-definitions"] = "Lista de definiciones, por páginas, con búsqueda y orden.",
         ["POST /workflow-definitions"] = "Guarda un borrador y, si se pide, lo publica.",

@@ -45,6 +45,7 @@ internal static class RutasDelApi
         grupo.MapEjecuciones();
         grupo.MapEjecucion();
         grupo.MapReanudacion();
+        grupo.MapPruebaDeActividades();
     }
 
     /// <summary>Where everything under the API is mapped.</summary>

@@ -9,7 +9,7 @@ internal sealed class EjecucionDeActividad
 {
     private readonly IReadOnlyList<JournalRecord> _lineas;
 
-    private EjecucionDeActividad(IReadOnlyList<JournalRecord> lineas, bool espera)
+    public EjecucionDeActividad(IReadOnlyList<JournalRecord> lineas, bool espera)
     {
         _lineas = lineas;
         Espera = espera;
