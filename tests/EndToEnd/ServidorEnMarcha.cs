@@ -22,10 +22,10 @@ internal sealed class ServidorEnMarcha : IAsyncDisposable
     public Uri Direccion { get; }
 
     /// <summary>Starts it and returns once it answers.</summary>
-    public static async Task<ServidorEnMarcha> IniciarAsync(string datos)
+    public static async Task<ServidorEnMarcha> IniciarAsync(string datos, params string[] opciones)
     {
         var direccion = new Uri($"http://127.0.0.1:{PuertoLibre()}");
-        var servidor = new ServidorEnMarcha(Producto.Iniciar("servir", "--datos", datos, "--urls", direccion.ToString()), direccion);
+        var servidor = new ServidorEnMarcha(Producto.Iniciar(["servir", "--datos", datos, "--urls", direccion.ToString(), .. opciones]), direccion);
         await servidor.EsperarAnuncioAsync();
         return servidor;
     }

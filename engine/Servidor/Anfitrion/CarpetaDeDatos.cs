@@ -22,7 +22,7 @@ internal sealed class CarpetaDeDatos
 
     public string Publicaciones => Path.Combine(Ruta, "publicaciones");
 
-    /// <summary>The generated site. It appears with the first publication: the generator swaps whole folders.</summary>
+    /// <summary>The generated site. It appears when it is first served or published.</summary>
     public string Portal => Path.Combine(Ruta, "portal");
 
     public string Correo => Path.Combine(Ruta, "correo");

@@ -56,6 +56,7 @@ internal static class Composicion
         servicios.AddCorreo(configuracion);
         servicios.AddSingleton<IEntrega, EntregaDePublicacion>();
         servicios.AddSingleton<IEntrega, EntregaDelPortal>();
+        servicios.AddSingleton<GeneradorDelPortal>();
         servicios.AddSingleton<PortalPorIndexar>();
         servicios.AddSingleton<Entregador>();
         servicios.AddSingleton<Latido>();

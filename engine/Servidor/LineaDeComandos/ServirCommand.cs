@@ -1,6 +1,7 @@
 using System.CommandLine;
 using SeguimientoDesempeno.Procedimiento.Ejercicio;
 using SeguimientoDesempeno.Servidor.Anfitrion;
+using SeguimientoDesempeno.Servidor.Portal;
 using SeguimientoDesempeno.Servidor.Simulacion;
 
 namespace SeguimientoDesempeno.Servidor.LineaDeComandos;
@@ -47,6 +48,7 @@ internal static class ServirCommand
             return 1;
         }
 
+        await app.Services.GetRequiredService<GeneradorDelPortal>().PonerAlDiaAsync();
         await app.StartAsync(cancelacion);
         Bienvenida.Escribir(app, salida);
         await app.WaitForShutdownAsync(cancelacion);
