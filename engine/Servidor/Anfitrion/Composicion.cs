@@ -1,8 +1,10 @@
+using Microsoft.AspNetCore.DataProtection;
 using SeguimientoDesempeno.Datos;
 using SeguimientoDesempeno.Procedimiento;
 using SeguimientoDesempeno.Procedimiento.Organizacion;
 using SeguimientoDesempeno.Servidor.Cierre;
 using SeguimientoDesempeno.Servidor.Correo;
+using SeguimientoDesempeno.Servidor.Disenador.Ejecucion;
 using SeguimientoDesempeno.Servidor.Portal;
 using SeguimientoDesempeno.Servidor.Reloj;
 using SeguimientoDesempeno.Servidor.Salida;
@@ -52,6 +54,9 @@ internal static class Composicion
         servicios.AddDatos(configuracion["BaseDeDatos"] ?? datos.BaseDeDatos);
         servicios.AddProcedimiento(producto.Contenido, datos.Publicaciones);
         servicios.ConDireccionPublica(producto, configuracion);
+        servicios.AddDataProtection().SetApplicationName("SeguimientoDesempeno").PersistKeysToFileSystem(new DirectoryInfo(datos.Claves));
+        servicios.AddSingleton<EnlacesFirmados>();
+        servicios.AddSingleton(proveedor => PuertosDeFlujos.De(proveedor, configuracion));
         servicios.AddSingleton<Cuentas>();
         servicios.AddCorreo(configuracion);
         servicios.AddSingleton<IEntrega, EntregaDePublicacion>();

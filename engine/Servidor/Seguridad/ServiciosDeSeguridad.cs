@@ -1,7 +1,6 @@
 using System.Threading.RateLimiting;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
-using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.Builder;
 using SeguimientoDesempeno.Servidor.Anfitrion;
@@ -30,9 +29,6 @@ internal static class ServiciosDeSeguridad
         servicios.AddSingleton<CuentasDemo>();
         servicios.AddSingleton<AdministracionDeCuentas>();
         servicios.AddSingleton<CambioDeContrasena>();
-        servicios.AddDataProtection()
-            .SetApplicationName("SeguimientoDesempeno")
-            .PersistKeysToFileSystem(new DirectoryInfo(opciones.Datos.Claves));
         servicios.AddAuthentication(CookieAuthenticationDefaults.AuthenticationScheme)
             .AddCookie(cookie => Sesiones.Configurar(cookie, DetrasDeProxy.Cookies(configuracion)))
             .AddScheme<AuthenticationSchemeOptions, EsquemaDePase>(EsquemaDePase.Nombre, configureOptions: null);

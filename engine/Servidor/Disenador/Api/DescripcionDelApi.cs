@@ -26,10 +26,16 @@ internal static class DescripcionDelApi
         opciones.AddOperationTransformer((operacion, contexto, _) =>
         {
             var politicas = contexto.Description.ActionDescriptor.EndpointMetadata.OfType<IAuthorizeData>().Select(dato => dato.Policy).OfType<string>().ToList();
-            var permiso = politicas.Contains(Politicas.EditarFlujos) ? Politicas.EditarFlujos : politicas[^1];
             operacion.Summary ??= Resumenes.De(contexto.Description.HttpMethod, contexto.Description.RelativePath);
-            operacion.Description = $"Permiso: {permiso} ({string.Join(", ", Politicas.RolesDe(permiso))}).";
             operacion.Responses ??= [];
+            if (politicas.Count == 0)
+            {
+                operacion.Description = "Permiso: quien tenga el enlace firmado.";
+                return Task.CompletedTask;
+            }
+
+            var permiso = politicas.Contains(Politicas.EditarFlujos) ? Politicas.EditarFlujos : politicas[^1];
+            operacion.Description = $"Permiso: {permiso} ({string.Join(", ", Politicas.RolesDe(permiso))}).";
             operacion.Responses.TryAdd("401", new OpenApiResponse { Description = "Sin pase, o ya venció." });
             operacion.Responses.TryAdd("403", new OpenApiResponse { Description = "La cuenta no tiene el permiso." });
             return Task.CompletedTask;

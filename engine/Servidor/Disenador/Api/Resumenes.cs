@@ -33,6 +33,8 @@ internal static class Resumenes
         ["/descriptors/storage-drivers"] = "Dónde viven las variables.",
         ["/descriptors/variables"] = "Tipos de variables, entradas y salidas.",
         ["/descriptors/workflow-activation-strategies"] = "Cuándo se permite iniciar otra instancia.",
+        ["/bookmarks/resume"] = "Contesta con un enlace firmado lo que una instancia espera de fuera.",
+        ["/events/trigger"] = "Publica con un enlace firmado un evento a una instancia.",
         ["/events/{eventName}/trigger"] = "Publica un evento: inicia y reanuda lo que lo espera.",
         ["/features/installed"] = "Lo que este servidor hace además de lo mínimo.",
         ["/features/installed/{fullName}"] = "Una de esas capacidades.",

@@ -18,6 +18,7 @@ internal static class RutasDelApi
     public static void AddApiDelDisenador(this IServiceCollection servicios)
     {
         servicios.AddDescripcionDelApi();
+        servicios.AddEnlacesFirmados();
         servicios.AddSingleton<ModeloDeDefinicion>();
         servicios.AddSingleton<Guardado>();
         servicios.AddSingleton<CatalogoDeActividades>();
@@ -46,6 +47,7 @@ internal static class RutasDelApi
         grupo.MapEjecucion();
         grupo.MapReanudacion();
         grupo.MapPruebaDeActividades();
+        rutas.MapEnlacesFirmados();
     }
 
     /// <summary>Where everything under the API is mapped.</summary>

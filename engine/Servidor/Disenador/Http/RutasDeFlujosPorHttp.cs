@@ -1,6 +1,5 @@
 using System.Threading.RateLimiting;
 using Microsoft.AspNetCore.RateLimiting;
-using SeguimientoDesempeno.Workflows.Activities;
 
 namespace SeguimientoDesempeno.Servidor.Disenador.Http;
 
@@ -15,11 +14,6 @@ internal static class RutasDeFlujosPorHttp
         servicios.AddSingleton(opciones);
         servicios.AddSingleton<SalidaHttp>();
         servicios.AddSingleton<PeticionesEnCurso>();
-        servicios.AddSingleton(proveedor => new ElsaPorts
-        {
-            Http = proveedor.GetRequiredService<SalidaHttp>(),
-            Responses = proveedor.GetRequiredService<PeticionesEnCurso>(),
-        });
         servicios.AddSingleton<FlujosPorHttp>();
         servicios.AddHostedService<TrabajoEnSegundoPlano>();
         servicios.Configure<RateLimiterOptions>(limites => limites.AddPolicy(Limite, contexto => RateLimitPartition.GetFixedWindowLimiter(

@@ -32,6 +32,8 @@ internal static partial class DeclaracionesDeTypeScript
         declare function newGuid(): string;
         declare function newGuidString(): string;
         declare function newShortGuid(): string;
+        declare function getConfig(key: string): string | null;
+        declare function createEventTriggerUrl(eventName: string, lifetimeOrExpiry?: any): string;
         declare var args: any;
 
         """;
