@@ -8,26 +8,29 @@ namespace SeguimientoDesempeno.Sitio.Charts;
 internal static class BarrasDeSemaforos
 {
     private const decimal Ancho = 400;
-    private const decimal AltoDeFila = 52;
+    private const decimal Renglon = 18;
+    private const int Letras = 44;
 
     /// <summary>Draws rows of counts; a row of nothing is left out.</summary>
     internal static string Dibujar(string id, string titulo, IReadOnlyList<(string Rotulo, Conteo Conteo)> filas)
     {
         var conDatos = filas.Where(f => f.Conteo.Total > 0).ToList();
         var conRotulo = conDatos.Count > 1;
-        var alto = conRotulo ? AltoDeFila : 36;
         var maximo = conDatos.Select(f => f.Conteo.Total).DefaultIfEmpty(1).Max();
-        var svg = new EscritorSvg("grafica barras", Ancho, Math.Max(1, conDatos.Count) * alto, id, titulo,
+        var rotulos = conDatos.Select(f => conRotulo ? Renglones.De(f.Rotulo, Letras, 2) : []).ToList();
+        var svg = new EscritorSvg("grafica barras", Ancho, conRotulo ? rotulos.Sum(r => (r.Count * Renglon) + 34) : 36, id, titulo,
             string.Join(" ", conDatos.Select(f => $"{f.Rotulo}: {Descripcion(f.Conteo)}.")));
+        var y = 0m;
         for (var i = 0; i < conDatos.Count; i++)
         {
-            var arriba = i * alto;
-            if (conRotulo)
+            for (var n = 0; n < rotulos[i].Count; n++)
             {
-                svg.Texto(Etiquetas.Corto(conDatos[i].Rotulo, 50), ("class", "g-rotulo"), ("x", 0), ("y", arriba + 15));
+                svg.Texto(rotulos[i][n], ("class", "g-rotulo"), ("x", 0), ("y", y + 13 + (n * Renglon)));
             }
 
-            Fila(svg, conDatos[i].Conteo, arriba + (conRotulo ? 21 : 2), conRotulo ? 24 : 32, maximo);
+            y += rotulos[i].Count * Renglon;
+            Fila(svg, conDatos[i].Conteo, y + 2, conRotulo ? 24 : 32, maximo);
+            y += 34;
         }
 
         return svg.Terminar();

@@ -69,7 +69,7 @@ internal sealed class DiagramaDeFlujo
         var libre = derecha - 4 - (lineas * AnchoDeLinea) - ((capa.Count - 1) * Separacion);
         var ancho = Math.Min(pasos == 1 ? 300 : 200, libre / Math.Max(1, pasos));
         var x = 4 + ((libre - (ancho * pasos)) / 2);
-        var renglones = capa.Where(l => l.Nodo is not null).ToDictionary(l => l, l => Renglones(l.Nodo!.Texto, ancho));
+        var renglones = capa.Where(l => l.Nodo is not null).ToDictionary(l => l, l => Renglones.De(l.Nodo!.Texto, (int)((ancho - 22) / AnchoDeLetra), RenglonesMaximos));
         var alto = (renglones.Values.Select(r => r.Count).DefaultIfEmpty(1).Max() * Renglon) + 14;
         foreach (var lugar in capa)
         {
@@ -81,39 +81,13 @@ internal sealed class DiagramaDeFlujo
         return arriba + alto;
     }
 
-    /// <summary>A text in lines that fit, the last one cut where there are too many.</summary>
-    private static List<string> Renglones(string texto, decimal ancho)
-    {
-        var caben = (int)((ancho - 22) / AnchoDeLetra);
-        var renglones = new List<string> { "" };
-        foreach (var palabra in texto.Split(' ').Select(p => p.Length > caben ? p[..(caben - 1)] + "…" : p))
-        {
-            var junto = renglones[^1].Length == 0 ? palabra : $"{renglones[^1]} {palabra}";
-            if (junto.Length <= caben)
-            {
-                renglones[^1] = junto;
-            }
-            else if (renglones.Count < RenglonesMaximos)
-            {
-                renglones.Add(palabra);
-            }
-            else
-            {
-                renglones[^1] = renglones[^1][..Math.Min(renglones[^1].Length, caben - 1)].TrimEnd() + "…";
-                break;
-            }
-        }
-
-        return renglones;
-    }
-
     private static void Paso(EscritorSvg svg, NodoPublicado nodo, Caja caja)
     {
         var tipo = nodo.Tipo == PasoDelProcedimiento.TareaDePersonas ? "g-persona" : "g-sistema";
         svg.Elemento("rect", ("class", "g-paso " + tipo), ("x", caja.X), ("y", caja.Y), ("width", caja.Ancho), ("height", caja.Alto), ("rx", 8), ("data-nodo", nodo.Id));
-        for (var i = 0; i < caja.Renglones.Count; i++)
+        for (var i = 0; i < caja.Letrero.Count; i++)
         {
-            svg.Texto(caja.Renglones[i], ("class", "g-letra"), ("x", caja.X + 11), ("y", caja.Y + 20 + (i * Renglon)));
+            svg.Texto(caja.Letrero[i], ("class", "g-letra"), ("x", caja.X + 11), ("y", caja.Y + 20 + (i * Renglon)));
         }
 
         if (nodo.Pendientes > 0)
@@ -160,7 +134,7 @@ internal sealed class DiagramaDeFlujo
     private static void Punta(EscritorSvg svg, decimal x, decimal y) =>
         svg.Elemento("path", ("class", "g-punta"), ("d", $"M{N(x - 5)} {N(y - 8)}h10l-5 8z"));
 
-    private sealed record Caja(decimal X, decimal Y, decimal Ancho, decimal Alto, IReadOnlyList<string> Renglones)
+    private sealed record Caja(decimal X, decimal Y, decimal Ancho, decimal Alto, IReadOnlyList<string> Letrero)
     {
         internal decimal Medio => X + (Ancho / 2);
 

@@ -15,7 +15,7 @@ internal sealed class EscritorSvg
     {
         _svg.Append(CultureInfo.InvariantCulture,
             $"<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"{clase}\" viewBox=\"0 0 {N(ancho)} {N(alto)}\" role=\"img\" aria-labelledby=\"{id}-t {id}-d\">");
-        _svg.Append(CultureInfo.InvariantCulture, $"<title id=\"{id}-t\">{E(titulo)}</title><desc id=\"{id}-d\">{E(descripcion)}</desc>");
+        _svg.Append(CultureInfo.InvariantCulture, $"<title id=\"{id}-t\">{Escapar(titulo)}</title><desc id=\"{id}-d\">{Escapar(descripcion)}</desc>");
     }
 
     internal EscritorSvg Abrir(string elemento, params ReadOnlySpan<(string Nombre, object? Valor)> atributos)
@@ -41,7 +41,7 @@ internal sealed class EscritorSvg
     internal EscritorSvg Texto(string texto, params ReadOnlySpan<(string Nombre, object? Valor)> atributos)
     {
         Abrir("text", atributos);
-        _svg.Append(E(texto));
+        _svg.Append(Escapar(texto));
         return Cerrar("text");
     }
 
@@ -62,12 +62,13 @@ internal sealed class EscritorSvg
                 {
                     decimal d => N(d),
                     int i => i.ToString(CultureInfo.InvariantCulture),
-                    _ => E(valor.ToString()!),
+                    _ => Escapar(valor.ToString()!),
                 };
                 _svg.Append(' ').Append(nombre).Append("=\"").Append(texto).Append('"');
             }
         }
     }
 
-    private static string E(string texto) => Codificador.Encode(texto);
+    /// <summary>Text as it may stand in a picture, whatever it holds.</summary>
+    internal static string Escapar(string texto) => Codificador.Encode(texto);
 }

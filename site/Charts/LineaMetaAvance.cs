@@ -30,10 +30,10 @@ internal sealed class LineaMetaAvance
     }
 
     /// <summary>The picture of an indicator; its id is unique on a page that shows one indicator.</summary>
-    internal static string Dibujar(Indicador indicador, string clase = "grafica")
+    internal static string Dibujar(Indicador indicador)
     {
         var linea = new LineaMetaAvance(indicador.Cifras);
-        var svg = new EscritorSvg(clase, Ancho, Alto, "meta-avance",
+        var svg = new EscritorSvg("grafica", Ancho, Alto, "meta-avance",
             $"Meta y avance: {indicador.Nombre}", Descripcion(indicador));
         linea.Bandas(svg);
         linea.Ejes(svg);

@@ -1,6 +1,5 @@
 using SeguimientoDesempeno.Formatos.Publicaciones;
 using SeguimientoDesempeno.Sitio.Charts;
-using SeguimientoDesempeno.Sitio.Estilo;
 using SeguimientoDesempeno.Sitio.Modelo;
 using SeguimientoDesempeno.Sitio.Salida;
 
@@ -35,16 +34,7 @@ internal static class DescargasDeIndicador
             Resultados = indicador.Cifras.Select(c => new { Publicacion = c.Fuente.Manifiesto.Publicacion, c.Resultado, c.Notas }),
             Valores = indicador.Capturas,
         }));
-        yield return ArchivoDelSitio.DeTexto(indicador.Descarga("svg"), Grafica(portal, indicador));
-    }
-
-    /// <summary>The chart by itself: it takes its colours along and a ground of its own.</summary>
-    private static string Grafica(Portal portal, Indicador indicador)
-    {
-        var svg = LineaMetaAvance.Dibujar(indicador, "grafica sola");
-        var fin = svg.IndexOf("</desc>", StringComparison.Ordinal) + "</desc>".Length;
-        return svg[..fin]
-            + $"<style>{HojaDeEstilo.ParaGrafica(portal.Sitio.Colores)}</style><rect class=\"g-fondo\" width=\"100%\" height=\"100%\"/>"
-            + svg[fin..] + "\n";
+        yield return ArchivoDeGrafica.De(portal.Sitio, new(
+            indicador.Descarga("svg"), $"{indicador.Nombre}: meta y avance ({indicador.Ficha.UnidadMedida})", LineaMetaAvance.Dibujar(indicador)));
     }
 }

@@ -1,3 +1,4 @@
+using SeguimientoDesempeno.Desempeno.Calendario;
 using SeguimientoDesempeno.Desempeno.Publicaciones;
 
 namespace SeguimientoDesempeno.Sitio.Modelo;
@@ -17,6 +18,9 @@ public sealed record Dependencia(
 
     /// <summary>Address of its page.</summary>
     public string Ruta => RutaDe(Clave);
+
+    /// <summary>Its indicators by traffic light in a quarter.</summary>
+    public Conteo En(Trimestre trimestre) => new(Indicadores.Select(i => i.En(trimestre)).OfType<Cifra>());
 
     /// <summary>Address of the page of the dependency with a key: the key in lower case.</summary>
     public static string RutaDe(string clave) => $"dependencias/{clave.ToLowerInvariant()}/";

@@ -1,5 +1,6 @@
 using SeguimientoDesempeno.Formatos.Publicaciones;
 using SeguimientoDesempeno.Sitio.Busqueda;
+using SeguimientoDesempeno.Sitio.Charts;
 using SeguimientoDesempeno.Sitio.Descargas;
 using SeguimientoDesempeno.Sitio.Estilo;
 using SeguimientoDesempeno.Sitio.Modelo;
@@ -64,6 +65,7 @@ internal static class Inventario
             Cabeceras.Archivo,
             Mapa.Avisos(portal),
         ]),
+        De("graficas", null, () => Graficas.Todas(portal).Select(g => ArchivoDeGrafica.De(portal.Sitio, g))),
         .. portal.Indicadores.Select(i => De($"descargas/{i.Clave}", huellas.De(i.Clave), () => DescargasDeIndicador.De(portal, i))),
         .. portal.Trimestres.Select(t => De($"datos/{t.Trimestre}", null, () => DescargasDelPortal.De(portal, t))),
         .. Conjuntos.Todos.Select(c => De($"datos/{c.Nombre}", c.DeFichas ? null : entradas.Comun, () => DescargasDelPortal.De(portal, c))),
