@@ -12,10 +12,9 @@ internal sealed class PlanCache(ActivityRegistry registry)
     public WorkflowPlan Get(ITransaction tx, DefinitionRecord record) =>
         plans.TryGetValue(record.Id, out var plan) ? plan : plans.GetOrAdd(record.Id, Compile(tx, record));
 
-    public WorkflowPlan Get(ITransaction tx, string versionId) => plans.TryGetValue(versionId, out var plan)
-        ? plan
-        : Get(tx, tx.Workflows.FindDefinitionVersion(versionId)
-            ?? throw new InvalidOperationException($"La versión {versionId} de un flujo ya no existe, y una instancia suya sigue viva."));
+    /// <summary>The plan of a version, or null when it is not stored.</summary>
+    public WorkflowPlan? Find(ITransaction tx, string versionId) =>
+        plans.TryGetValue(versionId, out var plan) ? plan : tx.Workflows.FindDefinitionVersion(versionId) is { } record ? Get(tx, record) : null;
 
     /// <summary>Forgets a version that is saved anew (a draft) and those that may contain it.</summary>
     public void Clear() => plans.Clear();

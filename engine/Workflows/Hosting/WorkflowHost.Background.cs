@@ -67,8 +67,8 @@ public sealed partial class WorkflowHost
     private WorkRequest? Request(ITransaction tx, string bookmarkId)
     {
         if (tx.Workflows.FindBookmark(bookmarkId) is not { } record
-            || tx.Workflows.FindInstance(record.InstanceId) is not { Status: WorkflowStatus.Running } stored
-            || Load(tx, stored).Bookmarks.Find(bookmark => bookmark.Sequence == record.Sequence) is not { Owner: { Activity.Activity: ExternalActivity } owner })
+            || LoadIfPossible(tx, record.InstanceId) is not { Status: WorkflowStatus.Running } stored
+            || stored.Bookmarks.Find(bookmark => bookmark.Sequence == record.Sequence) is not { Owner: { Activity.Activity: ExternalActivity } owner })
         {
             return null;
         }

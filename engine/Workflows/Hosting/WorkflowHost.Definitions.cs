@@ -7,8 +7,8 @@ namespace SeguimientoDesempeno.Workflows.Hosting;
 public sealed partial class WorkflowHost
 {
     /// <summary>
-    /// Saves a definition as a new version, or over the latest one when that is still a draft, and publishes it if asked. A text
-    /// equal to the latest version's (canonical form) makes no new version.
+    /// Saves a definition as a new version, or over the latest one when that is still a draft which no instance runs now, and
+    /// publishes it if asked. A text equal to the latest version's (canonical form) makes no new version.
     /// </summary>
     /// <param name="tx">Transaction.</param>
     /// <param name="json">The definition, as exported or as the designer saves it.</param>
@@ -30,7 +30,8 @@ public sealed partial class WorkflowHost
             return Publishing(tx, latest, publish && !latest.IsPublished, created: false, reading.Problems);
         }
 
-        var overDraft = latest is { IsPublished: false };
+        var overDraft = latest is { IsPublished: false }
+            && tx.Workflows.CountInstances(new InstanceFilter { DefinitionVersionId = latest.Id, Status = WorkflowStatus.Running }) == 0;
         var saved = new DefinitionRecord(
             overDraft ? latest!.Id : FreeVersionId(tx, definition.Text("id")),
             definitionId,

@@ -8,8 +8,8 @@ namespace SeguimientoDesempeno.Workflows.Hosting;
 public sealed partial class WorkflowHost
 {
     /// <summary>
-    /// The state of an instance in the shape that the designer knows, or null when it does not exist. Of one whose version was
-    /// deleted only what the record itself tells is left.
+    /// The state of an instance in the shape that the designer knows, or null when it does not exist. Of one whose version is no
+    /// longer as it was only what the record itself tells is left.
     /// </summary>
     public JsonObject? DescribeState(ITransaction tx, string instanceId)
     {
@@ -20,9 +20,13 @@ public sealed partial class WorkflowHost
         }
 
         var json = InstanceStateJson.Of(record);
-        if (tx.Workflows.FindDefinitionVersion(record.DefinitionVersionId) is not null)
+        if (LoadIfPossible(tx, instanceId) is { } instance)
         {
-            InstanceStateJson.Fill(json, Load(tx, record));
+            InstanceStateJson.Fill(json, instance);
+        }
+        else
+        {
+            json["incidents"] = new JsonArray([.. StrandedState.Incidents(record).Select(InstanceJson.Incident)]);
         }
 
         return json;
@@ -61,11 +65,6 @@ public sealed partial class WorkflowHost
     }
 
     private static IEnumerable<ActivityContext> Scopes(WorkflowInstance instance) => instance.Open.Prepend(instance.Root).Distinct();
-
-    private WorkflowInstance? LoadIfPossible(ITransaction tx, string instanceId) =>
-        tx.Workflows.FindInstance(instanceId) is { } record && tx.Workflows.FindDefinitionVersion(record.DefinitionVersionId) is not null
-            ? Load(tx, record)
-            : null;
 }
 
 /// <summary>A variable of an instance.</summary>

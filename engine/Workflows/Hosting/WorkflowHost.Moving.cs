@@ -39,7 +39,17 @@ public sealed partial class WorkflowHost
             return (null, [obstacle]);
         }
 
-        var (moved, problems) = InstanceMove.Try(Load(tx, instance!), plans.Get(tx, version!));
+        WorkflowInstance loaded;
+        try
+        {
+            loaded = Load(tx, instance!);
+        }
+        catch (StrandedInstanceException stranded)
+        {
+            return (null, [Cannot("INSTANCIA_VARADA", stranded.Message)]);
+        }
+
+        var (moved, problems) = InstanceMove.Try(loaded, plans.Get(tx, version!));
         moved?.Root.Journal("Moved", $"La instancia pasó de la versión {instance!.Version} a la {version!.Version}.");
         return (moved, problems);
     }

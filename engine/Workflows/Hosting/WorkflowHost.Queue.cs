@@ -97,8 +97,12 @@ public sealed partial class WorkflowHost
 
     private void Rearm(ITransaction tx, TriggerRecord trigger, DateTimeOffset after)
     {
-        var plan = plans.Get(tx, trigger.DefinitionVersionId);
-        if (plan.FindById(trigger.ActivityId) is { Activity: ITimerTrigger timer } activity)
+        if (plans.Find(tx, trigger.DefinitionVersionId) is not { } plan)
+        {
+            // A version that is no longer stored starts nothing more.
+            tx.Workflows.SetTriggerDue(trigger.Id, null, null);
+        }
+        else if (plan.FindById(trigger.ActivityId) is { Activity: ITimerTrigger timer } activity)
         {
             var next = timer.Next(new TriggerContext(plan, activity, Services(tx)), after);
             tx.Workflows.SetTriggerDue(trigger.Id, next?.DueAt, TriggerIndex.Occurrence(next));

@@ -37,8 +37,8 @@ public sealed partial class WorkflowHost
     {
         ArgumentNullException.ThrowIfNull(tx);
         ArgumentNullException.ThrowIfNull(trigger);
-        var plan = plans.Get(tx, trigger.DefinitionVersionId);
-        return plan.FindById(trigger.ActivityId) is { } activity ? new TriggerContext(plan, activity, Services(tx)).Input(input) : null;
+        return plans.Find(tx, trigger.DefinitionVersionId) is { } plan && plan.FindById(trigger.ActivityId) is { } activity
+            ? new TriggerContext(plan, activity, Services(tx)).Input(input) : null;
     }
 
     /// <summary>A value that an input has in the execution that waits on a bookmark; null when it has none.</summary>
@@ -46,8 +46,8 @@ public sealed partial class WorkflowHost
     {
         ArgumentNullException.ThrowIfNull(tx);
         ArgumentNullException.ThrowIfNull(bookmark);
-        return tx.Workflows.FindInstance(bookmark.InstanceId) is { Status: WorkflowStatus.Running } record
-            ? Load(tx, record).Bookmarks.Find(candidate => candidate.Sequence == bookmark.Sequence)?.Owner.Input(input)
+        return LoadIfPossible(tx, bookmark.InstanceId) is { Status: WorkflowStatus.Running } instance
+            ? instance.Bookmarks.Find(candidate => candidate.Sequence == bookmark.Sequence)?.Owner.Input(input)
             : null;
     }
 }

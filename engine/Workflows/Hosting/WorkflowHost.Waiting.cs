@@ -1,3 +1,4 @@
+using SeguimientoDesempeno.Workflows.Execution;
 using SeguimientoDesempeno.Workflows.Execution.Waiting;
 
 namespace SeguimientoDesempeno.Workflows.Hosting;
@@ -9,8 +10,18 @@ public sealed partial class WorkflowHost
     public IReadOnlyList<WaitReason> WaitReasons(ITransaction tx, string instanceId)
     {
         ArgumentNullException.ThrowIfNull(tx);
-        return tx.Workflows.FindInstance(instanceId) is { Status: WorkflowStatus.Running } record
-            ? Execution.Waiting.WaitReasons.Of(Load(tx, record))
-            : [];
+        if (tx.Workflows.FindInstance(instanceId) is not { Status: WorkflowStatus.Running } record)
+        {
+            return [];
+        }
+
+        try
+        {
+            return Execution.Waiting.WaitReasons.Of(Load(tx, record));
+        }
+        catch (StrandedInstanceException stranded)
+        {
+            return [new WaitReason(record.DefinitionId, record.DefinitionId, stranded.Message)];
+        }
     }
 }

@@ -134,22 +134,29 @@ public sealed partial class WorkflowHost
             return false;
         }
 
-        var instance = Load(tx, record);
-        Burst.Cancel(instance);
-        Commit(tx, instance);
+        if (LoadIfPossible(tx, instanceId) is { } instance)
+        {
+            Burst.Cancel(instance);
+            Commit(tx, instance);
+        }
+        else
+        {
+            CancelStranded(tx, record, time.GetUtcNow());
+        }
+
         return true;
     }
 
-    /// <summary>Tries again what failed in an instance. Nothing happens when it has no incidents.</summary>
+    /// <summary>Tries again what failed in an instance. Nothing happens when it has no incidents, or its version is not as it was.</summary>
     public BurstResult Retry(ITransaction tx, string instanceId)
     {
         ArgumentNullException.ThrowIfNull(tx);
-        if (tx.Workflows.FindInstance(instanceId) is not { IncidentCount: > 0 } record || record.SubStatus == WorkflowSubStatus.Cancelled)
+        if (tx.Workflows.FindInstance(instanceId) is not { IncidentCount: > 0, SubStatus: not WorkflowSubStatus.Cancelled }
+            || LoadIfPossible(tx, instanceId) is not { } instance)
         {
             return BurstResult.Nothing;
         }
 
-        var instance = Load(tx, record);
         Burst.Retry(instance);
         return Commit(tx, instance);
     }
@@ -158,13 +165,9 @@ public sealed partial class WorkflowHost
     public bool MoveDue(ITransaction tx, string bookmarkId, DateTimeOffset? dueAt)
     {
         ArgumentNullException.ThrowIfNull(tx);
-        if (tx.Workflows.FindBookmark(bookmarkId) is not { } record || tx.Workflows.FindInstance(record.InstanceId) is not { } stored)
-        {
-            return false;
-        }
-
-        var instance = Load(tx, stored);
-        if (instance.Bookmarks.Find(bookmark => bookmark.Sequence == record.Sequence) is not { } found)
+        if (tx.Workflows.FindBookmark(bookmarkId) is not { } record
+            || LoadIfPossible(tx, record.InstanceId) is not { } instance
+            || instance.Bookmarks.Find(bookmark => bookmark.Sequence == record.Sequence) is not { } found)
         {
             return false;
         }
@@ -175,30 +178,28 @@ public sealed partial class WorkflowHost
     }
 
     /// <summary>The incidents of an instance, oldest first.</summary>
+    [System.Diagnostics.CodeAnalysis.SuppressMessage("Performance", "CA1822", Justification = "What a host does is asked of a host.")]
     public IReadOnlyList<Incident> Incidents(ITransaction tx, string instanceId)
     {
         ArgumentNullException.ThrowIfNull(tx);
-        return tx.Workflows.FindInstance(instanceId) is { } record ? Load(tx, record).Incidents : [];
+        return tx.Workflows.FindInstance(instanceId) is { } record ? StrandedState.Incidents(record) : [];
     }
 
     /// <summary>What an instance waits for, oldest first (after an incident: would wait for).</summary>
     public IReadOnlyList<Bookmark> Bookmarks(ITransaction tx, string instanceId)
     {
         ArgumentNullException.ThrowIfNull(tx);
-        return tx.Workflows.FindInstance(instanceId) is { } record ? Load(tx, record).Bookmarks : [];
+        return LoadIfPossible(tx, instanceId)?.Bookmarks ?? [];
     }
 
     /// <summary>The workflow outputs of an instance so far.</summary>
     public IReadOnlyDictionary<string, object?> Outputs(ITransaction tx, string instanceId)
     {
         ArgumentNullException.ThrowIfNull(tx);
-        return tx.Workflows.FindInstance(instanceId) is { } record ? Load(tx, record).Output : new OrderedDictionary<string, object?>();
+        return LoadIfPossible(tx, instanceId)?.Output ?? [];
     }
 
     private BurstServices Services(ITransaction tx) => new(tx, this, time.GetUtcNow(), scripts, writeLine, flowchartMode, logPersistence, maxSteps);
-
-    internal WorkflowInstance Load(ITransaction tx, InstanceRecord record) =>
-        InstanceState.Read(record, plans.Get(tx, record.DefinitionVersionId), Services(tx));
 
     private BurstResult Resume(ITransaction tx, BookmarkRecord bookmark, object? payload, bool fired)
     {
@@ -208,7 +209,16 @@ public sealed partial class WorkflowHost
             return BurstResult.Nothing;
         }
 
-        var instance = Load(tx, record);
+        WorkflowInstance instance;
+        try
+        {
+            instance = Load(tx, record);
+        }
+        catch (StrandedInstanceException stranded)
+        {
+            return Strand(tx, record, bookmark, payload, stranded, time.GetUtcNow());
+        }
+
         if (instance.Bookmarks.Find(candidate => candidate.Sequence == bookmark.Sequence) is not { } found)
         {
             tx.Workflows.RemoveBookmarks([bookmark.Id]);

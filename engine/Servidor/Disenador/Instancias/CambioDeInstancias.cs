@@ -14,7 +14,7 @@ internal sealed class CambioDeInstancias(ITransactor transactor, WorkflowHost fl
     public Task<int> CancelarAsync(string actor, IReadOnlyList<string> ids) => HacerAsync(ids, (tx, id) =>
     {
         var antes = tx.Workflows.FindInstance(id);
-        return flujos.Cancel(tx, id) && Asentar(tx, actor, "CANCELAR_INSTANCIA", antes!);
+        return Cancelar(tx, id) && Asentar(tx, actor, "CANCELAR_INSTANCIA", antes!);
     });
 
     /// <summary>Deletes those that exist, cancelled first if they still run: tasks and children do not stay behind. How many existed.</summary>
@@ -25,13 +25,26 @@ internal sealed class CambioDeInstancias(ITransactor transactor, WorkflowHost fl
             return false;
         }
 
-        if (antes.Status == WorkflowStatus.Running && tx.Workflows.FindDefinitionVersion(antes.DefinitionVersionId) is not null)
-        {
-            flujos.Cancel(tx, id);
-        }
-
+        Cancelar(tx, id);
         return tx.Get<IInstanceQueries>().DeleteInstance(id) && Asentar(tx, actor, "ELIMINAR_INSTANCIA", antes);
     });
+
+    /// <summary>Whoever had a task of it has it no longer, even when the flow itself cannot run to say so.</summary>
+    private bool Cancelar(ITransaction tx, string id)
+    {
+        if (!flujos.Cancel(tx, id))
+        {
+            return false;
+        }
+
+        var tareas = tx.Get<IAlmacen>().Tareas;
+        foreach (var abierta in tareas.DeInstancia(id).Where(tarea => tarea.Estado == EstadoTarea.Abierta))
+        {
+            tareas.Terminar(abierta.Id, EstadoTarea.Cancelada, reloj.GetUtcNow());
+        }
+
+        return true;
+    }
 
     private async Task<int> HacerAsync(IReadOnlyList<string> ids, Func<ITransaction, string, bool> cambio)
     {
