@@ -33,7 +33,7 @@ internal sealed class TareaHumana(ServiciosDelProcedimiento servicios) : Activit
             Entradas.Texto("Titulo", "Título", "Qué hay que hacer, en una línea."),
             Entradas.Texto("Instrucciones", "Instrucciones", "Cómo hacerlo (Markdown).", "multiline"),
             Entradas.Texto("Texto", "Lo que dice el procedimiento", "El párrafo del punto que la tarea cumple, tal como está en el procedimiento.", "multiline"),
-            Entradas.Opcion("Rol", "Papel", "Quién la atiende; varios papeles, separados por coma, con una expresión.", opciones.Roles),
+            Entradas.Opcion("Rol", "Papel", "Quién la atiende. Para una combinación de papeles que no está en la lista, una expresión con sus claves separadas por coma.", opciones.Roles),
             Entradas.Dependencia,
             Entradas.Periodo,
             Entradas.Opcion("Formulario", "Formulario", "Qué se llena o se revisa: los campos de aquí abajo, o un formulario incluido.", Opciones.Formularios),

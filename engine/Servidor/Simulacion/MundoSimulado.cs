@@ -59,7 +59,11 @@ internal sealed class MundoSimulado(
     {
         do
         {
-            await latido.AvanzarAsync(cancelacion);
+            do
+            {
+                await latido.AvanzarAsync(cancelacion);
+            }
+            while (await flujos.RunBackgroundAsync(cancellation: cancelacion));
         }
         while (await personal.AtenderSiguienteAsync(reloj.GetUtcNow(), cancelacion));
         await entregador.EntregarTodoAsync(cancelacion);

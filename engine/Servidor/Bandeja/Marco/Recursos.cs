@@ -7,7 +7,7 @@ namespace SeguimientoDesempeno.Servidor.Bandeja.Marco;
 internal static class Recursos
 {
     private static readonly Dictionary<string, (byte[] Contenido, string Version)> Hojas =
-        new[] { "bootstrap.min.css", "bandeja.css", "estudio.css", "estudio.js" }.ToDictionary(nombre => nombre, Leer);
+        new[] { "bootstrap.min.css", "bandeja.css", "estudio.css", "estudio.js", "estudio-red.js" }.ToDictionary(nombre => nombre, Leer);
 
     public static string Direccion(string nombre) => $"/recursos/{Hojas[nombre].Version}/{nombre}";
 

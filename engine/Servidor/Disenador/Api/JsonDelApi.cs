@@ -27,6 +27,15 @@ internal static class JsonDelApi
     /// <summary>What cannot be done as things are.</summary>
     public static IResult Conflicto(string motivo) => Problema(StatusCodes.Status409Conflict, [motivo]);
 
+    /// <summary>What was asked for with an old idea of how things are.</summary>
+    public static IResult Desactualizado(string motivo) => Problema(StatusCodes.Status412PreconditionFailed, [motivo]);
+
+    /// <summary>What cannot be done by anybody: it is not to be changed.</summary>
+    public static IResult Prohibido(string motivo) => Problema(StatusCodes.Status403Forbidden, [motivo]);
+
+    /// <summary>Tells a person something beside an answer that is good; the designer's page shows it.</summary>
+    public static void Avisar(HttpContext contexto, string texto) => contexto.Response.Headers["x-aviso"] = Uri.EscapeDataString(texto);
+
     private static IResult Problema(int estado, string[] motivos) => Results.Json(
         new
         {

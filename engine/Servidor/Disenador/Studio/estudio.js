@@ -80,6 +80,14 @@
     espera = setTimeout(renovar, siguiente);
   };
 
+  // For a request that met an old pass: the new one, or nothing when there is none to be had.
+  window.estudio = {
+    renovarPase: async () => {
+      await renovar();
+      return aviso.hidden ? document.querySelector('elsa-backend-provider')?.getAttribute('access-token') : null;
+    },
+  };
+
   const abrir = async () => {
     await renovar();
     const visual = document.createElement(elemento);

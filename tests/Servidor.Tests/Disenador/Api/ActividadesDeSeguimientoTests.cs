@@ -23,6 +23,29 @@ public sealed class ActividadesDeSeguimientoTests(ServidorDePrueba servidor)
     }
 
     [Fact]
+    public async Task Lo_que_un_flujo_ya_dice_esta_en_la_lista_aunque_sea_una_combinacion()
+    {
+        using var api = await ClienteDelApi.ComoAsync(servidor, "dueno");
+        var definicion = DefinicionesDePrueba.Renglones("papeles-juntos", "uno");
+        definicion["root"]!["activities"]![0] = new JsonObject
+        {
+            ["id"] = "t",
+            ["type"] = "Seguimiento.TareaHumana",
+            ["version"] = 1,
+            ["rol"] = Literal("COORD,TI"),
+            ["vence"] = Literal("45 días hábiles"),
+        };
+
+        Assert.DoesNotContain("COORD,TI", Opciones(await TipoAsync("Seguimiento.TareaHumana"), "Rol").Keys);
+        await api.GuardarAsync(definicion);
+        var tarea = await TipoAsync("Seguimiento.TareaHumana");
+
+        Assert.Equal("Responsable de la Coordinación de Planeación y Enlace (COORD) y Analista de Tecnologías de la Información (TI)", Opciones(tarea, "Rol")["COORD,TI"]);
+        Assert.Contains("JEF,ANA", Opciones(tarea, "Rol").Keys);
+        Assert.Equal("45 días hábiles", Opciones(tarea, "Vence")["45 días hábiles"]);
+    }
+
+    [Fact]
     public async Task Todas_las_nuestras_dicen_en_espanol_que_hacen()
     {
         using var api = await ClienteDelApi.ComoAsync(servidor, "dueno");

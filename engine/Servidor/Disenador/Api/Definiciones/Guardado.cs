@@ -73,6 +73,6 @@ internal sealed record ResultadoDeGuardado(DefinitionRecord? Version)
 
     /// <summary>The answer when nothing was saved or published; null when it was.</summary>
     public IResult? Rechazo() => Version is not null ? null
-        : SoloLectura ? Results.StatusCode(StatusCodes.Status403Forbidden)
+        : SoloLectura ? JsonDelApi.Prohibido("El flujo está marcado como de sólo lectura y no se cambia desde aquí.")
         : JsonDelApi.Rechazo(Problemas.Select(Guardado.Decir));
 }

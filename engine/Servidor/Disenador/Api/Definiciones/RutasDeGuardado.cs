@@ -27,7 +27,17 @@ internal static class RutasDeGuardado
         var quien = cuerpo.Flag("publish") ? contexto.User.Identity!.Name : null;
         return await transactor.RunAsync(tx =>
         {
+            if (EtiquetaDeDefinicion.Rechazo(contexto, tx, definicion.Text("definitionId")) is { } vieja)
+            {
+                return vieja;
+            }
+
             var resultado = guardado.Guardar(tx, definicion, quien);
+            if (resultado.Version is { } version)
+            {
+                EtiquetaDeDefinicion.Poner(contexto, tx.Workflows.FindDefinitionVersion(version.Id)!);
+            }
+
             return resultado.Rechazo() ?? Guardada(modelo.De(tx, resultado.Version!, contexto.PuedeEditar()), yaPublicada: false, resultado.Consumidores);
         });
     }

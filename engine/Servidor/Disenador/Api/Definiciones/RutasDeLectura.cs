@@ -35,9 +35,16 @@ internal static class RutasDeLectura
 
     private static IResult Una(
         ITransactor transactor, ModeloDeDefinicion modelo, HttpContext contexto, Func<ITransaction, DefinitionRecord?> buscar) =>
-        transactor.Read<JsonObject?>(tx => buscar(tx) is { } version ? modelo.De(tx, version, contexto.PuedeEditar()) : null) is { } json
-            ? JsonDelApi.Responder(json)
-            : Results.NotFound();
+        transactor.Read(tx =>
+        {
+            if (buscar(tx) is not { } version)
+            {
+                return Results.NotFound();
+            }
+
+            EtiquetaDeDefinicion.Poner(contexto, version);
+            return JsonDelApi.Responder(modelo.De(tx, version, contexto.PuedeEditar()));
+        });
 
     private static IResult Varias(string[]? ids, ITransactor transactor, ModeloDeDefinicion modelo, HttpContext contexto) =>
         JsonDelApi.Lista(transactor.Read<IReadOnlyList<JsonObject>>(tx =>

@@ -7,6 +7,9 @@ namespace SeguimientoDesempeno.Servidor.Disenador.Api.Definiciones;
 /// <summary>Publishing, taking back, reverting and deleting.</summary>
 internal static class RutasDeVersiones
 {
+    /// <summary>Why what has been run stays, and what to do instead.</summary>
+    public const string EnUso = "No se borra: hay instancias que han corrido este flujo y su historial lo necesita. Si ya no debe iniciar otras, retírelo («Unpublish»).";
+
     public static void MapVersionesDeDefiniciones(this RouteGroupBuilder grupo)
     {
         var edicion = grupo.MapGroup("").RequireAuthorization(Politicas.EditarFlujos);
@@ -36,6 +39,11 @@ internal static class RutasDeVersiones
         }
 
         var resultado = publicacion.Publicar(tx, version, contexto.User.Identity!.Name!);
+        if (resultado.Version is { } nueva)
+        {
+            EtiquetaDeDefinicion.Poner(contexto, tx.Workflows.FindDefinitionVersion(nueva.Id)!);
+        }
+
         return resultado.Version is { } publicada
             ? RutasDeGuardado.Guardada(modelo.De(tx, publicada, contexto.PuedeEditar()), yaPublicada: false, resultado.Consumidores.Count)
             : JsonDelApi.Rechazo(resultado.Problemas.Where(problema => problema.Prevents).Select(Guardado.Decir));
@@ -45,8 +53,14 @@ internal static class RutasDeVersiones
         string definitionId, HttpContext contexto, ITransactor transactor, PublicacionDeFlujos publicacion, ModeloDeDefinicion modelo) => transactor.RunAsync(tx =>
             tx.Workflows.FindLatest(definitionId) is null ? Results.NotFound()
             : publicacion.Retirar(tx, definitionId, contexto.User.Identity!.Name!) is { } retirada
-                ? JsonDelApi.Responder(modelo.De(tx, retirada, contexto.PuedeEditar()))
+                ? Retirada(tx, retirada, contexto, modelo)
                 : JsonDelApi.Rechazo("El flujo no está publicado: no hay nada que retirar."));
+
+    private static IResult Retirada(ITransaction tx, DefinitionRecord retirada, HttpContext contexto, ModeloDeDefinicion modelo)
+    {
+        EtiquetaDeDefinicion.Poner(contexto, tx.Workflows.FindDefinitionVersion(retirada.Id)!);
+        return JsonDelApi.Responder(modelo.De(tx, retirada, contexto.PuedeEditar()));
+    }
 
     private static Task<IResult> RevertirAsync(
         string definitionId, int version, HttpContext contexto, ITransactor transactor, WorkflowHost motor) => transactor.RunAsync(tx =>
@@ -66,6 +80,6 @@ internal static class RutasDeVersiones
     {
         DeleteOutcome.Deleted => Results.NoContent(),
         DeleteOutcome.NotFound => Results.NotFound(),
-        _ => JsonDelApi.Conflicto("No se borra: hay instancias que la han usado y su historial la necesita. Retírela para que no inicien otras."),
+        _ => JsonDelApi.Conflicto(EnUso),
     };
 }

@@ -24,7 +24,13 @@ internal static class RutasEnLote
         HttpRequest peticion, string campo, ITransactor transactor, Func<ITransaction, string, DeleteOutcome> borrar)
     {
         var ids = (await JsonDelApi.LeerAsync(peticion)).Textos(campo);
-        return JsonDelApi.Responder(new { Deleted = await transactor.RunAsync(tx => ids.Distinct().Count(id => borrar(tx, id) == DeleteOutcome.Deleted)) });
+        var resultados = await transactor.RunAsync(tx => ids.Distinct().Select(id => (id, hecho: borrar(tx, id))).ToList());
+        if (resultados.Where(uno => uno.hecho == DeleteOutcome.HasInstances).Select(uno => uno.id).ToList() is { Count: > 0 } enUso)
+        {
+            JsonDelApi.Avisar(peticion.HttpContext, $"{RutasDeVersiones.EnUso} Quedan: {string.Join(", ", enUso)}.");
+        }
+
+        return JsonDelApi.Responder(new { Deleted = resultados.Count(uno => uno.hecho == DeleteOutcome.Deleted) });
     }
 
     private static async Task<IResult> PublicarAsync(HttpRequest peticion, ITransactor transactor, PublicacionDeFlujos publicacion)

@@ -12,25 +12,28 @@ namespace SeguimientoDesempeno.Servidor.Disenador.Api.Descriptores;
 /// </summary>
 internal sealed class CatalogoDeActividades(ActivityRegistry tipos)
 {
+    private readonly ValoresEnUso _enUso = new(tipos);
     private volatile TextoDelCatalogo? _ultimo;
 
     /// <summary>The whole list as the API answers it.</summary>
     public TextoDelCatalogo Texto(IDefinitionIndex flujos)
     {
         var usables = flujos.UsableAsActivities();
-        var clave = string.Join('\n', usables.Select(flujo => $"{flujo.Id} {flujo.IsPublished} {flujo.Json.GetHashCode()}").Concat(Cambiantes()));
+        var enUso = _enUso.Leer(flujos);
+        var clave = string.Join('\n', usables.Select(flujo => $"{flujo.Id} {flujo.IsPublished} {flujo.Json.GetHashCode()}").Concat(Cambiantes())
+            .Concat(enUso.SelectMany(valores => valores.Select(valor => $"{valores.Key}: {valor}"))));
         if (_ultimo is { } ultimo && ultimo.Clave == clave)
         {
             return ultimo;
         }
 
-        var descriptores = Todos(usables);
+        var descriptores = Todos(usables, enUso);
         var texto = JsonSerializer.SerializeToUtf8Bytes(new ListaDelApi<JsonObject>(descriptores, descriptores.Count), JsonDelApi.Opciones);
         return _ultimo = new TextoDelCatalogo(clave, texto, $"\"{Convert.ToHexStringLower(SHA256.HashData(texto))[..16]}\"");
     }
 
     /// <summary>One type, or null.</summary>
-    public JsonObject? Buscar(IDefinitionIndex flujos, string tipo, int? version) => Todos(flujos.UsableAsActivities())
+    public JsonObject? Buscar(IDefinitionIndex flujos, string tipo, int? version) => Todos(flujos.UsableAsActivities(), _enUso.Leer(flujos))
         .Where(descriptor => (string)descriptor["typeName"]! == tipo && (version is null || (int)descriptor["version"]! == version))
         .MaxBy(descriptor => (int)descriptor["version"]!);
 
@@ -43,10 +46,10 @@ internal sealed class CatalogoDeActividades(ActivityRegistry tipos)
         .SelectMany(opciones => opciones())
         .Select(opcion => $"{opcion.Value}={opcion.Text}");
 
-    private List<JsonObject> Todos(IReadOnlyList<DefinitionRecord> flujos)
+    private List<JsonObject> Todos(IReadOnlyList<DefinitionRecord> flujos, ILookup<(string Tipo, string Entrada), InputOption> enUso)
     {
         var vistos = new HashSet<(string, int)>();
-        return [.. tipos.Activities.Select(tipo => DescriptorEnJson.De(tipo.Descriptor)).Concat(flujos.Select(flujo => DescriptorEnJson.De(WorkflowDescriptors.Of(flujo))))
+        return [.. tipos.Activities.Select(tipo => tipo.Descriptor).Concat(flujos.Select(WorkflowDescriptors.Of)).Select(tipo => DescriptorEnJson.De(tipo, enUso))
             .Where(descriptor => vistos.Add(((string)descriptor["typeName"]!, (int)descriptor["version"]!)))];
     }
 }

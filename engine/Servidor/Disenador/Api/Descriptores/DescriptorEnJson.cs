@@ -7,7 +7,9 @@ namespace SeguimientoDesempeno.Servidor.Disenador.Api.Descriptores;
 /// <summary>An activity type in the form that the designer draws its toolbox, ports and forms from.</summary>
 internal static class DescriptorEnJson
 {
-    public static JsonObject De(ActivityDescriptor tipo)
+    /// <param name="tipo">The type.</param>
+    /// <param name="enUso">Values in use that its lists lack.</param>
+    public static JsonObject De(ActivityDescriptor tipo, ILookup<(string Tipo, string Entrada), InputOption> enUso)
     {
         var punto = tipo.TypeName.LastIndexOf('.');
         var nombre = tipo.TypeName[(punto + 1)..];
@@ -20,7 +22,7 @@ internal static class DescriptorEnJson
             ["category"] = tipo.Category,
             ["displayName"] = tipo.DisplayName ?? nombre,
             ["description"] = tipo.Description ?? "",
-            ["inputs"] = new JsonArray([.. tipo.Inputs.Select((entrada, orden) => EntradaEnJson.De(entrada, orden, tipo.IsSynthetic))]),
+            ["inputs"] = new JsonArray([.. tipo.Inputs.Select((entrada, orden) => EntradaEnJson.De(entrada, orden, tipo.IsSynthetic, enUso[(tipo.TypeName, entrada.Name)]))]),
             ["outputs"] = new JsonArray([.. tipo.Outputs.Select((salida, orden) => Salida(salida, orden, tipo.IsSynthetic))]),
             ["kind"] = tipo.Kind.ToString(),
             ["runAsynchronously"] = tipo.RunsAsynchronously,

@@ -6,7 +6,7 @@ namespace SeguimientoDesempeno.Servidor.Disenador.Api.Descriptores;
 /// <summary>An input with the editor that suits it.</summary>
 internal static class EntradaEnJson
 {
-    public static JsonObject De(InputDescriptor entrada, int orden, bool sintetica)
+    public static JsonObject De(InputDescriptor entrada, int orden, bool sintetica, IEnumerable<InputOption> enUso)
     {
         var editor = entrada.UiHint ?? Editor(entrada);
         var json = new JsonObject
@@ -28,7 +28,7 @@ internal static class EntradaEnJson
         if (entrada.Category is { } categoria) json["category"] = categoria;
         if (entrada.DefaultValue is { } valor) json["defaultValue"] = JsonValue.Create(valor);
         if (entrada.DefaultSyntax is { } sintaxis) json["defaultSyntax"] = sintaxis;
-        if (Especificaciones(entrada, editor) is { } especificaciones) json["uiSpecifications"] = especificaciones;
+        if (Especificaciones(entrada, editor, enUso) is { } especificaciones) json["uiSpecifications"] = especificaciones;
         return json;
     }
 
@@ -41,12 +41,12 @@ internal static class EntradaEnJson
         _ => "singleline",
     };
 
-    private static JsonObject? Especificaciones(InputDescriptor entrada, string editor)
+    private static JsonObject? Especificaciones(InputDescriptor entrada, string editor, IEnumerable<InputOption> enUso)
     {
         var json = entrada.UiSpecifications?.DeepClone().AsObject() ?? [];
         if (Lista(editor) is { } lista)
         {
-            json[editor] = new JsonObject { [lista] = Opciones(entrada.LiveOptions?.Invoke() ?? entrada.Options) };
+            json[editor] = new JsonObject { [lista] = Opciones([.. entrada.LiveOptions?.Invoke() ?? entrada.Options, .. enUso]) };
         }
 
         if (entrada.Language is { } lenguaje)
