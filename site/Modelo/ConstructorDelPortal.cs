@@ -18,7 +18,7 @@ internal sealed class ConstructorDelPortal
     {
         var problemas = RevisionDePublicaciones.Revisar(publicaciones).ToList();
         return problemas.Count > 0
-            ? new(new(contenido, [], [], [], [], [], new([], [], [], []), []), problemas)
+            ? new(new(contenido, [], [], [], [], [], new([], [], [], [], [], []), []), problemas)
             : new(new ConstructorDelPortal(publicaciones).Construir(contenido), []);
     }
 
@@ -27,8 +27,9 @@ internal sealed class ConstructorDelPortal
         var indicadores = Indicadores();
         var dependencias = Dependencias(indicadores);
         var trimestres = Trimestres(indicadores);
-        var filtros = Filtros.De(indicadores, dependencias, trimestres.Count > 0 ? trimestres[^1].Trimestre : null);
-        return new(contenido, _publicaciones, trimestres, indicadores, dependencias, Programas(indicadores), filtros, Letra.De(indicadores));
+        var programas = Programas(indicadores);
+        var filtros = new ConstructorDeFiltros(indicadores, trimestres.Count > 0 ? trimestres[^1].Trimestre : null).Construir(dependencias, programas);
+        return new(contenido, _publicaciones, trimestres, indicadores, dependencias, programas, filtros, Letra.De(indicadores));
     }
 
     private List<Indicador> Indicadores()
@@ -145,13 +146,17 @@ internal sealed class ConstructorDelPortal
         var partidas = (_publicaciones.LastOrDefault(p => p.Publicacion.Presupuesto.Count > 0)?.Publicacion.Presupuesto ?? [])
             .ToLookup(p => p.ProgramaClave);
         string[] niveles = ["FIN", "PROPOSITO", "COMPONENTE", "ACTIVIDAD"];
+        var propios = indicadores.ToLookup(i => i.Ficha.ProgramaClave);
+
+        // A programme that ended, or whose indicators moved to another, keeps its page.
         return [.. indicadores
-            .GroupBy(i => i.Ficha.ProgramaClave)
+            .SelectMany(i => i.Versiones)
+            .GroupBy(f => f.ProgramaClave)
             .OrderBy(g => g.Key, StringComparer.Ordinal)
             .Select(g => new Programa(
                 g.Key,
-                g.First().Ficha.Programa,
-                [.. g.OrderBy(i => Array.IndexOf(niveles, i.Ficha.NivelMir)).ThenBy(i => i.Clave, StringComparer.Ordinal)],
+                (propios[g.Key].FirstOrDefault()?.Ficha ?? g.First()).Programa,
+                [.. propios[g.Key].OrderBy(i => Array.IndexOf(niveles, i.Ficha.NivelMir)).ThenBy(i => i.Clave, StringComparer.Ordinal)],
                 [.. avances[g.Key].OrderBy(a => a.Ejercicio).ThenBy(a => a.Trimestre)],
                 UltimoCorte(partidas[g.Key])))];
     }

@@ -1,7 +1,7 @@
 namespace SeguimientoDesempeno.Sitio.Modelo;
 
 /// <summary>A part of the indicators that has a list of its own.</summary>
-/// <param name="Clase">What they share, as in its address: <c>semaforo</c>, <c>dependencia</c>, <c>eje</c> or <c>ods</c>.</param>
+/// <param name="Clase">What they share, as in its address: <c>semaforo</c>, <c>dependencia</c>, <c>eje</c>, <c>ods</c> or <c>programa</c>.</param>
 /// <param name="Slug">Which one, as in its address.</param>
 /// <param name="Nombre">Which one, for a reader.</param>
 /// <param name="Indicadores">The indicators, by key.</param>
@@ -18,6 +18,9 @@ public sealed record Filtro(string Clase, string Slug, string Nombre, IReadOnlyL
 
     /// <summary>Sustainable Development Goal.</summary>
     public const string PorOds = "ods";
+
+    /// <summary>Budget programme.</summary>
+    public const string PorPrograma = "programa";
 
     /// <summary>Address of its list.</summary>
     public string Ruta => $"indicadores/{Clase}/{Slug}/";

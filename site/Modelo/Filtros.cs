@@ -1,37 +1,36 @@
-using System.Globalization;
-using SeguimientoDesempeno.Desempeno.Calendario;
-using SeguimientoDesempeno.Desempeno.Resultados;
-using SeguimientoDesempeno.Sitio.Palabras;
+using System.Collections.Frozen;
 
 namespace SeguimientoDesempeno.Sitio.Modelo;
 
-/// <summary>The lists of indicators that a reader can go to by a link.</summary>
-/// <param name="Semaforos">By traffic light, from the best; also those that no indicator has now, whose address was published.</param>
+/// <summary>
+/// The lists of indicators that a reader can go to by a link. What an indicator was once published under keeps its list,
+/// empty if need be: a published address answers for ever.
+/// </summary>
+/// <param name="Semaforos">By traffic light, from the best; also those that no indicator has now.</param>
 /// <param name="Dependencias">By dependency, by name.</param>
 /// <param name="Ejes">By axis of the Plan Municipal de Desarrollo.</param>
 /// <param name="Ods">By Sustainable Development Goal.</param>
+/// <param name="Programas">By budget programme.</param>
+/// <param name="Selecciones">Every list: all indicators, each filter by itself, and each theme with each traffic light that it has or had.</param>
 public sealed record Filtros(
-    IReadOnlyList<Filtro> Semaforos, IReadOnlyList<Filtro> Dependencias, IReadOnlyList<Filtro> Ejes, IReadOnlyList<Filtro> Ods)
+    IReadOnlyList<Filtro> Semaforos,
+    IReadOnlyList<Filtro> Dependencias,
+    IReadOnlyList<Filtro> Ejes,
+    IReadOnlyList<Filtro> Ods,
+    IReadOnlyList<Filtro> Programas,
+    IReadOnlyList<Seleccion> Selecciones)
 {
-    /// <summary>Every list.</summary>
-    public IEnumerable<Filtro> Todos => [.. Semaforos, .. Dependencias, .. Ejes, .. Ods];
+    private readonly FrozenDictionary<string, Seleccion> _porRuta = Selecciones.ToFrozenDictionary(s => s.Ruta);
 
-    internal static Filtros De(IReadOnlyList<Indicador> indicadores, IReadOnlyList<Dependencia> dependencias, Trimestre? ultimo)
-    {
-        // Of the last quarter: what was retired before it keeps its page and is in no traffic light now.
-        var porSemaforo = indicadores.ToLookup(i => ultimo is { } trimestre ? i.En(trimestre)?.Semaforo : null);
-        return new(
-            [.. Conteo.Orden.Select(s => new Filtro(Filtro.PorSemaforo, Etiquetas.Slug(s), s.Etiqueta(), [.. porSemaforo[s]]))],
-            [.. dependencias.Select(d => new Filtro(Filtro.PorDependencia, d.Clave.ToLowerInvariant(), d.Nombre, d.Indicadores))],
-            [.. indicadores
-                .Where(i => i.Ficha.AlineacionPmd is not null)
-                .GroupBy(i => Alfabeto.Slug(i.Ficha.AlineacionPmd!.Eje))
-                .Select(g => new Filtro(Filtro.PorEje, g.Key, g.First().Ficha.AlineacionPmd!.Eje, [.. g]))
-                .OrderBy(f => f.Slug, StringComparer.Ordinal)],
-            [.. indicadores
-                .SelectMany(i => i.Ficha.Ods.Distinct().Select(o => (Ods: o, Indicador: i)))
-                .GroupBy(x => x.Ods, x => x.Indicador)
-                .OrderBy(g => g.Key)
-                .Select(g => new Filtro(Filtro.PorOds, g.Key.ToString(CultureInfo.InvariantCulture), ObjetivosDeDesarrollo.Decir(g.Key), [.. g]))]);
-    }
+    /// <summary>The themes in the order in which they are offered, each with its title.</summary>
+    public IReadOnlyList<(string Titulo, IReadOnlyList<Filtro> Filtros)> Temas { get; } =
+    [
+        ("Por dependencia", Dependencias),
+        ("Por eje del Plan Municipal de Desarrollo", Ejes),
+        ("Por Objetivo de Desarrollo Sostenible", Ods),
+        ("Por programa presupuestario", Programas),
+    ];
+
+    /// <summary>The list of a theme with a traffic light; null when there never was such an indicator.</summary>
+    public Seleccion? Elegir(Filtro? tema, Filtro? semaforo) => _porRuta.GetValueOrDefault(Seleccion.RutaDe(tema, semaforo));
 }

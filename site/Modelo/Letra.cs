@@ -11,9 +11,15 @@ public sealed record Letra(char Inicial, IReadOnlyList<Indicador> Indicadores)
     /// <summary>Address of its list.</summary>
     public string Ruta => $"buscar/{Inicial}/";
 
-    internal static IReadOnlyList<Letra> De(IEnumerable<Indicador> indicadores) =>
-        [.. Palabras.Alfabeto.Ordenar(indicadores, i => i.Nombre)
-            .GroupBy(i => Palabras.Alfabeto.Inicial(i.Nombre))
-            .OrderBy(g => g.Key)
-            .Select(g => new Letra(g.Key, [.. g]))];
+    /// <summary>The letters of all names, also of those before a ficha changed: its list was published.</summary>
+    internal static IReadOnlyList<Letra> De(IReadOnlyList<Indicador> indicadores)
+    {
+        var deHoy = Palabras.Alfabeto.Ordenar(indicadores, i => i.Nombre).ToLookup(i => Palabras.Alfabeto.Inicial(i.Nombre));
+        return [.. indicadores
+            .SelectMany(i => i.Versiones)
+            .Select(f => Palabras.Alfabeto.Inicial(f.Nombre))
+            .Distinct()
+            .Order()
+            .Select(inicial => new Letra(inicial, [.. deHoy[inicial]]))];
+    }
 }

@@ -17,8 +17,7 @@ internal static class Inventario
     [
         PaginaPorDibujar.De<Inicio>(""),
         PaginaPorDibujar.De<NoEncontrada>("404.html") with { Direccion = new("404.html", new Uri(portal.Sitio.Url).AbsolutePath) },
-        .. Indices(null, portal.Indicadores, "indicadores/"),
-        .. portal.Filtros.Todos.SelectMany(f => Indices(f, f.Indicadores, f.Ruta)),
+        .. portal.Filtros.Selecciones.SelectMany(s => Lista<IndiceDeIndicadores>(s.Ruta, s.Indicadores.Count, IndiceDeIndicadores.PorPagina, ("Seleccion", s))),
         PaginaPorDibujar.De<PaginaDeEjes>(PaginaDeEjes.Ruta),
         PaginaPorDibujar.De<PaginaDeBusqueda>(PaginaDeBusqueda.Ruta),
         .. portal.Letras.SelectMany(l => Lista<PaginaDeLetra>(l.Ruta, l.Indicadores.Count, PaginaDeLetra.PorPagina, ("Letra", l))),
@@ -79,9 +78,6 @@ internal static class Inventario
             taller.Archivo(archivo);
         }
     });
-
-    private static IEnumerable<PaginaPorDibujar> Indices(Filtro? filtro, IReadOnlyList<Indicador> indicadores, string raiz) =>
-        Lista<IndiceDeIndicadores>(raiz, indicadores.Count, IndiceDeIndicadores.PorPagina, ("Filtro", filtro), ("Todos", indicadores), ("Raiz", raiz));
 
     private static IEnumerable<PaginaPorDibujar> Rezagos(TrimestrePublicado? trimestre, string raiz) =>
         Lista<PaginaDeRezago>(raiz, trimestre?.Rezagos.Count ?? 0, PaginaDeRezago.PorPagina, ("Trimestre", trimestre), ("RaizDeLista", raiz));
