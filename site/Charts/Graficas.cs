@@ -59,9 +59,9 @@ internal static class Graficas
             .OrderBy(d => d.Nombre, StringComparer.Ordinal).Select(d => (d.Nombre, d.En(trimestre.Trimestre)))]);
 
     /// <summary>Traffic lights of the last quarter, axis by axis.</summary>
-    internal static Grafica? Ejes(Portal portal) => portal.Filtros.Ejes.Count == 0 ? null : Barra(
+    internal static Grafica? Ejes(Portal portal) => portal.Filtros.EjesDeHoy.Count == 0 ? null : Barra(
         "ejes/semaforos.svg", "por-eje", "Indicadores por semáforo en cada eje del Plan Municipal de Desarrollo",
-        [.. portal.Filtros.Ejes.Select(e => (e.Nombre, e.Conteo))]);
+        [.. portal.Filtros.EjesDeHoy.Select(e => (e.Nombre, e.Conteo))]);
 
     /// <summary>Which part of its indicators reached the goal, dependency by dependency.</summary>
     internal static Grafica? Dependencias(Portal portal) => portal.Ultimo is not { } ultimo || portal.Dependencias.Count == 0 ? null : Clasificacion(

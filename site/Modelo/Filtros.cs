@@ -22,6 +22,12 @@ public sealed record Filtros(
 {
     private readonly FrozenDictionary<string, Seleccion> _porRuta = Selecciones.ToFrozenDictionary(s => s.Ruta);
 
+    /// <summary>The axes that indicators have now; one of an earlier plan has only its list.</summary>
+    public IReadOnlyList<Filtro> EjesDeHoy { get; } = [.. Ejes.Where(f => f.Indicadores.Count > 0)];
+
+    /// <summary>The goals that indicators have now.</summary>
+    public IReadOnlyList<Filtro> OdsDeHoy { get; } = [.. Ods.Where(f => f.Indicadores.Count > 0)];
+
     /// <summary>The themes in the order in which they are offered, each with its title.</summary>
     public IReadOnlyList<(string Titulo, IReadOnlyList<Filtro> Filtros)> Temas { get; } =
     [

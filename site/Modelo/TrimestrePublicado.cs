@@ -1,4 +1,5 @@
 using SeguimientoDesempeno.Desempeno.Calendario;
+using SeguimientoDesempeno.Desempeno.Publicaciones;
 using SeguimientoDesempeno.Formatos.Publicaciones;
 
 namespace SeguimientoDesempeno.Sitio.Modelo;
@@ -18,6 +19,13 @@ public sealed record TrimestrePublicado(
 
     /// <summary>Its formats of article 95, in the order of the law.</summary>
     public IReadOnlyList<FormatoDeArticulo95> Formatos => FormatoDeArticulo95.De(Vigente.Publicacion.Archivos);
+
+    /// <summary>Its Informe de Avance of each dependency.</summary>
+    public IReadOnlyList<InformeDeDependencia> Informes => InformeDeDependencia.De(Vigente.Publicacion.Archivos);
+
+    /// <summary>Its files that are neither a report nor a format: the matrix SEJ-PEP-27 and whatever else came with it.</summary>
+    public IEnumerable<ArchivoPublicado> OtrosArchivos =>
+        Vigente.Publicacion.Archivos.Except(Informes.Select(i => i.Archivo)).Except(Formatos.SelectMany(f => f.Archivos));
 
     /// <summary>Address of its page.</summary>
     public string Ruta => $"trimestres/{Trimestre}/";

@@ -1,3 +1,4 @@
+using SeguimientoDesempeno.Desempeno.Publicaciones;
 using SeguimientoDesempeno.Formatos;
 
 namespace SeguimientoDesempeno.Sitio.Palabras;
@@ -5,6 +6,10 @@ namespace SeguimientoDesempeno.Sitio.Palabras;
 /// <summary>Sizes of files for a reader who pays for data.</summary>
 internal static class Tamanios
 {
+    /// <summary>Kind and size: <c>XLSX, 17.5 kB</c>.</summary>
+    internal static string Decir(ArchivoPublicado archivo) =>
+        $"{Path.GetExtension(archivo.Nombre).TrimStart('.').ToUpperInvariant()}, {Decir(archivo.Contenido.Length)}";
+
     internal static string Decir(long bytes) => bytes switch
     {
         < 1_000 => $"{bytes} B",

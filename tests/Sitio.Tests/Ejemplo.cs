@@ -1,5 +1,6 @@
 using SeguimientoDesempeno.Desempeno.Calendario;
 using SeguimientoDesempeno.Desempeno.Captura;
+using SeguimientoDesempeno.Desempeno.Indicadores;
 using SeguimientoDesempeno.Desempeno.Publicaciones;
 using SeguimientoDesempeno.Desempeno.Resultados;
 using SeguimientoDesempeno.Formatos.Csv;
@@ -59,7 +60,7 @@ internal static class Ejemplo
                 Validaciones = [.. Validaciones(t, DependenciaPublicada.De(fichas))],
                 Notas = [.. acciones.Where(a => a.Trimestre < t).SelectMany(NotaPublicada.De)],
                 Procedimiento = FlujosDeEjemplo.Todos,
-                Archivos = [new("SEJ-PEP-27.xlsx", "SEJ-PEP-27 Matriz de Seguimiento", new byte[] { 80, 75 }), .. Articulo95(t)],
+                Archivos = [new("SEJ-PEP-27.xlsx", "SEJ-PEP-27 Matriz de Seguimiento", new byte[] { 80, 75 }), .. Articulo95(t), .. Informes(t, fichas)],
             };
         })];
     }
@@ -83,6 +84,9 @@ internal static class Ejemplo
             ($"NLA95FIV-{trimestre.Anio}", "Objetivos y metas institucionales (NLA95FIV)", ".xlsx .csv"),
             ($"NLA95FIV-{trimestre.Anio}-Tabla_indicadores", "Objetivos y metas institucionales (NLA95FIV): Indicadores asociados", ".csv"),
         }.SelectMany(f => f.Item3.Split(' '), (f, extension) => new ArchivoPublicado(f.Item1 + extension, f.Item2, new byte[] { 80, 75 }));
+
+    private static IEnumerable<ArchivoPublicado> Informes(Trimestre trimestre, IEnumerable<FichaTecnica> fichas) =>
+        DependenciaPublicada.De(fichas).Select(d => new ArchivoPublicado($"informe-{d.Clave}-{trimestre}.docx", $"Informe de Avance de Resultados: {d.Nombre}", new byte[] { 80, 75 }));
 
     private static string Raiz()
     {

@@ -1,5 +1,7 @@
+using SeguimientoDesempeno.Desempeno.Calendario;
 using SeguimientoDesempeno.Procedimiento.Almacen;
 using SeguimientoDesempeno.Procedimiento.Documentos;
+using SeguimientoDesempeno.Procedimiento.Publicaciones;
 
 namespace SeguimientoDesempeno.Procedimiento.Formularios;
 
@@ -12,7 +14,7 @@ internal sealed class FormularioDePublicacion : Formulario
 
     public override IReadOnlyList<Documento> Documentos(CasoDeTarea caso) => PorPublicar(caso);
 
-    /// <summary>The latest file of each name: the matrix and the transparency formats of a quarter; a month has none before it is published.</summary>
+    /// <summary>The latest file of each name: the matrix, the transparency formats and the approved reports of a quarter; a month has none before it is published.</summary>
     public static IReadOnlyList<Documento> PorPublicar(CasoDeTarea caso) => PorPublicar(caso.Almacen, caso.Tarea.Periodo);
 
     /// <inheritdoc cref="PorPublicar(CasoDeTarea)"/>
@@ -22,5 +24,6 @@ internal sealed class FormularioDePublicacion : Formulario
             .SelectMany(tipo => almacen.Documentos.Lista(tipo, periodo))
             .GroupBy(d => d.Nombre)
             .Select(g => g.Last()),
+        .. Trimestre.TryParse(periodo, out var trimestre) ? InformesPorPublicar.De(almacen, trimestre) : [],
     ];
 }

@@ -67,7 +67,7 @@ internal sealed class ComposicionDeTrimestre(PasoEnCurso paso, IWorkflowStore fl
     private DateTimeOffset Corte() =>
         _almacen.Registros.Buscar("7.29", _trimestre.ToString()) is [.., var ultimo] ? ultimo.Momento : paso.Ahora;
 
-    /// <summary>The files that were requested at 7.31: the matrix and the transparency formats, the latest of each name.</summary>
+    /// <summary>The files that were requested at 7.31: the matrix and the transparency formats, the latest of each name, and the approved reports.</summary>
     private List<ArchivoEnSalida> Archivos() =>
     [
         .. new[] { TipoDeDocumento.Matriz, TipoDeDocumento.Transparencia }
@@ -77,6 +77,8 @@ internal sealed class ComposicionDeTrimestre(PasoEnCurso paso, IWorkflowStore fl
             .Select(d => new ArchivoEnSalida(d.Id, d.Nombre, d.Tipo == TipoDeDocumento.Matriz
                 ? "SEJ-PEP-27 Matriz de Seguimiento al Cumplimiento de Metas"
                 : TituloDeFormato(d.Nombre))),
+        .. InformesPorPublicar.De(_almacen, _trimestre).Select(d => new ArchivoEnSalida(
+            d.Id, InformesPorPublicar.Nombre(d, _trimestre), $"Informe de Avance de Resultados: {paso.Servicios.Organigrama.NombreDeDependencia(d.Dependencia ?? "")}")),
     ];
 
     // A file of a format is named after its key, with the period and, for one of its tables, the table's name behind it.

@@ -73,6 +73,27 @@ public sealed class InformeYPublicacion
     }
 
     [Fact]
+    public async Task El_informe_aprobado_de_cada_dependencia_sale_en_la_publicacion_y_no_sus_borradores()
+    {
+        await using var municipio = await AlCierreDeMarzoAsync();
+        await municipio.EnviarPresupuestoAsync(Primero);
+        await municipio.HacerAsync("jef", "7.24", "", "Con observaciones", ("observaciones", "Corrija la redacción."));
+        await municipio.HacerAsync("ana", "7.25", "", "Compartir de nuevo", ("respuesta", "Atendido."));
+        await municipio.HacerAsync("jef", "7.24", "", "Aprobar");
+        await municipio.HacerAsync("ana", "7.29", "", "Cerrar");
+        await municipio.PublicarTrimestreAsync();
+
+        var informes = new LectorDePublicaciones(municipio.Publicaciones).LeerTodas().Publicaciones
+            .Single(p => p.Manifiesto.Publicacion == "2025-T1").Publicacion.Archivos.Where(a => a.Nombre.StartsWith("informe-", StringComparison.Ordinal)).ToList();
+        var aprobado = municipio.Leer(a => a.Documentos.Contenido(a.Informes.Ultimo(Primero, "SPC")!.DocumentoId!));
+
+        Assert.Equal(8, informes.Count);
+        Assert.Equal(2, municipio.Leer(a => a.Informes.Ultimo(Primero, "SPC"))!.Version);
+        Assert.Equal(aprobado, informes.Single(a => a.Nombre == "informe-SPC-2025-T1.docx").Contenido.ToArray());
+        Assert.All(informes, a => Assert.StartsWith("Informe de Avance de Resultados: ", a.Titulo, StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task Lo_que_no_coincide_abre_la_revision_r2_sin_tocar_lo_publicado()
     {
         await using var municipio = await AlCierreDeMarzoAsync();
