@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
+using SeguimientoDesempeno.Formatos;
 
 namespace SeguimientoDesempeno.Sitio.Charts;
 
@@ -49,7 +50,7 @@ internal sealed class EscritorSvg
     internal string Terminar() => _svg.Append("</svg>").ToString();
 
     /// <summary>A path's or polyline's number.</summary>
-    internal static string N(decimal valor) => Math.Round(valor, 2).ToString("0.##", CultureInfo.InvariantCulture);
+    internal static string N(decimal valor) => EscrituraDecimal.Escribir(Math.Round(valor, 2), 2, conMiles: false);
 
     private void Inicio(string elemento, ReadOnlySpan<(string Nombre, object? Valor)> atributos)
     {

@@ -12,14 +12,20 @@ public sealed class Conteo
         Semaforo.NoDisponible, Semaforo.NoCalculable, Semaforo.SinMeta, Semaforo.NoCorresponde,
     ];
 
-    private readonly Dictionary<Semaforo, int> _cuantos;
+    private readonly int[] _cuantos = new int[Enum.GetValues<Semaforo>().Length];
 
     /// <summary>Counts figures.</summary>
-    public Conteo(IEnumerable<Cifra> cifras) =>
-        _cuantos = cifras.GroupBy(c => c.Semaforo).ToDictionary(g => g.Key, g => g.Count());
+    public Conteo(IEnumerable<Cifra> cifras)
+    {
+        ArgumentNullException.ThrowIfNull(cifras);
+        foreach (var cifra in cifras)
+        {
+            _cuantos[(int)cifra.Semaforo]++;
+        }
+    }
 
     /// <summary>How many figures were counted.</summary>
-    public int Total => _cuantos.Values.Sum();
+    public int Total => _cuantos.Sum();
 
     /// <summary>How many had to show a result in the period.</summary>
     public int Medidos => Total - De(Semaforo.NoCorresponde);
@@ -28,7 +34,7 @@ public sealed class Conteo
     public int Cumplidos => De(Semaforo.Optimo) + De(Semaforo.Sobrecumplimiento);
 
     /// <summary>How many have a traffic light.</summary>
-    public int De(Semaforo semaforo) => _cuantos.GetValueOrDefault(semaforo);
+    public int De(Semaforo semaforo) => _cuantos[(int)semaforo];
 
     /// <summary>Traffic lights that occur, in order, with how many.</summary>
     public IEnumerable<(Semaforo Semaforo, int Cuantos)> Presentes =>

@@ -35,7 +35,19 @@ public sealed record Indicador(
     public Cifra? Ultima => Cifras.Count > 0 ? Cifras[^1] : null;
 
     /// <summary>The figure of a quarter; null when it was not published.</summary>
-    public Cifra? En(Trimestre trimestre) => Cifras.FirstOrDefault(c => c.Trimestre == trimestre);
+    public Cifra? En(Trimestre trimestre)
+    {
+        // The last ones are those most asked for.
+        for (var i = Cifras.Count - 1; i >= 0; i--)
+        {
+            if (Cifras[i].Trimestre == trimestre)
+            {
+                return Cifras[i];
+            }
+        }
+
+        return null;
+    }
 
     /// <summary>Address of the page that shows how a figure was made.</summary>
     public string RutaDe(Cifra cifra) => $"{Ruta}{cifra.Trimestre}/";

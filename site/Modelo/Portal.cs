@@ -22,6 +22,8 @@ public sealed record Portal(
     Filtros Filtros,
     IReadOnlyList<Letra> Letras)
 {
+    private readonly Dictionary<string, Dependencia> _dependencias = Dependencias.ToDictionary(d => d.Clave);
+
     /// <summary>Settings of the municipality.</summary>
     public ConfiguracionDelSitio Sitio => Contenido.Configuracion;
 
@@ -29,5 +31,5 @@ public sealed record Portal(
     public TrimestrePublicado? Ultimo => Trimestres.Count > 0 ? Trimestres[^1] : null;
 
     /// <summary>The dependency with a key.</summary>
-    public Dependencia Dependencia(string clave) => Dependencias.First(d => d.Clave == clave);
+    public Dependencia Dependencia(string clave) => _dependencias[clave];
 }

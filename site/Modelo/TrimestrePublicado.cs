@@ -17,6 +17,9 @@ public sealed record TrimestrePublicado(
     /// <summary>The revision in force.</summary>
     public PublicacionLeida Vigente => Revisiones[^1];
 
+    /// <summary>What became of its indicators en rezago.</summary>
+    public SaldoDeRezagos Saldo { get; } = SaldoDeRezagos.De(Rezagos);
+
     /// <summary>Its formats of article 95, in the order of the law.</summary>
     public IReadOnlyList<FormatoDeArticulo95> Formatos => FormatoDeArticulo95.De(Vigente.Publicacion.Archivos);
 

@@ -10,9 +10,10 @@ namespace SeguimientoDesempeno.Sitio.Salida;
 /// <summary>Draws pages, one at a time, straight from what Razor made of their files into UTF-8.</summary>
 internal sealed class Dibujante(Portal portal)
 {
-    private static readonly HashSet<string> Vacios = ["area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr"];
     private readonly EscritorHtml _html = new();
     private readonly List<RenderTreeBuilder> _arboles = [];
+    private readonly NombresDeMarcado _nombres = new();
+    private readonly Dictionary<string, byte[]> _repetidos = [];
 
     /// <summary>The page; the bytes hold until the next one is drawn.</summary>
     internal ReadOnlyMemory<byte> Dibujar(PaginaPorDibujar pagina)
@@ -77,34 +78,30 @@ internal sealed class Dibujante(Portal portal)
 
     private void Elemento(ReadOnlySpan<RenderTreeFrame> marcos, Direccion direccion, int nivel)
     {
-        var nombre = marcos[0].ElementName;
-        _html.Marcado("<");
-        _html.Marcado(nombre);
+        var elemento = _nombres.Elemento(marcos[0].ElementName);
+        _html.Marcado(elemento.Abre);
         var i = 1;
         for (; i < marcos.Length && marcos[i].FrameType == RenderTreeFrameType.Attribute; i++)
         {
             Atributo(marcos[i]);
         }
 
-        _html.Marcado(">");
-        if (!Vacios.Contains(nombre))
+        _html.Marcado(">"u8);
+        if (elemento.Cierra is { } cierra)
         {
             Marcos(marcos[i..], direccion, nivel);
-            _html.Marcado("</");
-            _html.Marcado(nombre);
-            _html.Marcado(">");
+            _html.Marcado(cierra);
         }
     }
 
     private void Atributo(in RenderTreeFrame marco)
     {
-        _html.Marcado(" ");
-        _html.Marcado(marco.AttributeName);
+        _html.Marcado(_nombres.Atributo(marco.AttributeName));
         if (marco.AttributeValue is not true)
         {
-            _html.Marcado("=\"");
+            _html.Marcado("=\""u8);
             _html.Texto(marco.AttributeValue as string ?? throw new NotSupportedException($"El atributo «{marco.AttributeName}» no es un texto."));
-            _html.Marcado("\"");
+            _html.Marcado("\""u8);
         }
     }
 
@@ -118,6 +115,26 @@ internal sealed class Dibujante(Portal portal)
             parametros.Asignar(componente, marcos[i].AttributeName, marcos[i].AttributeValue);
         }
 
-        Componente(componente, nivel + 1);
+        if (componente is Repetido repetido)
+        {
+            Repetir(repetido, nivel + 1);
+        }
+        else
+        {
+            Componente(componente, nivel + 1);
+        }
+    }
+
+    private void Repetir(Repetido repetido, int nivel)
+    {
+        if (_repetidos.TryGetValue(repetido.Llave, out var dibujado))
+        {
+            _html.Marcado(dibujado);
+            return;
+        }
+
+        var desde = _html.Escrito.Length;
+        Componente(repetido, nivel);
+        _repetidos[repetido.Llave] = _html.Escrito[desde..].ToArray();
     }
 }

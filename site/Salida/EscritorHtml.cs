@@ -19,13 +19,16 @@ internal sealed class EscritorHtml
     /// <summary>Markup of this project's own.</summary>
     internal void Marcado(ReadOnlySpan<char> marcado)
     {
-        var cabe = marcado.Length * 3;
-        if (_bytes.Length - _largo < cabe)
-        {
-            Array.Resize(ref _bytes, Math.Max(_bytes.Length * 2, _largo + cabe));
-        }
-
+        Caber(marcado.Length * 3);
         _largo += Encoding.UTF8.GetBytes(marcado, _bytes.AsSpan(_largo));
+    }
+
+    /// <summary>Markup of this project's own that is UTF-8 already.</summary>
+    internal void Marcado(ReadOnlySpan<byte> marcado)
+    {
+        Caber(marcado.Length);
+        marcado.CopyTo(_bytes.AsSpan(_largo));
+        _largo += marcado.Length;
     }
 
     /// <summary>Text or the value of an attribute, whatever it holds: it can never become markup.</summary>
@@ -49,5 +52,13 @@ internal sealed class EscritorHtml
         }
 
         Marcado(texto);
+    }
+
+    private void Caber(int cuantos)
+    {
+        if (_bytes.Length - _largo < cuantos)
+        {
+            Array.Resize(ref _bytes, Math.Max(_bytes.Length * 2, _largo + cuantos));
+        }
     }
 }
