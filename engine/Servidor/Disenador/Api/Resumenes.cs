@@ -19,6 +19,8 @@ internal static class Resumenes
         ["/bulk-actions/delete/workflow-definitions/by-id"] = "Borra versiones que ninguna instancia ha usado.",
         ["/bulk-actions/delete/workflow-instances/by-id"] = "Borra instancias.",
         ["/bulk-actions/export/workflow-definitions"] = "Exporta varias versiones en un zip.",
+        ["/bulk-actions/export/workflow-instances"] = "Exporta varias instancias en un zip.",
+        ["/bulk-actions/import/workflow-instances"] = "No se admite: la bitácora sólo la escribe el motor.",
         ["/bulk-actions/publish/workflow-definitions/by-definition-ids"] = "Publica definiciones y dice qué fue de cada una.",
         ["/bulk-actions/retract/workflow-definitions/by-definition-ids"] = "Retira definiciones y dice qué fue de cada una.",
         ["/cancel/workflow-instances/{id}"] = "Cancela una instancia.",

@@ -23,6 +23,7 @@ internal static class RutasDelApi
         servicios.AddSingleton<Guardado>();
         servicios.AddSingleton<CatalogoDeActividades>();
         servicios.AddSingleton<CambioDeInstancias>();
+        servicios.AddSingleton<EsperasDeInstancia>();
     }
 
     public static void MapApiDelDisenador(this IEndpointRouteBuilder rutas)
@@ -42,6 +43,7 @@ internal static class RutasDelApi
         grupo.MapGuiones();
         grupo.MapInstancias();
         grupo.MapCambioDeInstancias();
+        grupo.MapExportacionDeInstancias();
         grupo.MapBitacora();
         grupo.MapEjecuciones();
         grupo.MapEjecucion();

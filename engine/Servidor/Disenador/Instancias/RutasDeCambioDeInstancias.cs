@@ -30,6 +30,8 @@ internal static class RutasDeCambioDeInstancias
         cambio.MapPost("/cancel/workflow-instances/{id}", CancelarAsync);
         cambio.MapPost("/bulk-actions/cancel/workflow-instances", CancelarVariasAsync);
         cambio.MapPost("/workflow-instances/{id}/variables", CambiarVariablesAsync);
+        cambio.MapPost("/bulk-actions/import/workflow-instances", () => JsonDelApi.Conflicto(
+            "Las instancias no se importan: su bitácora es el registro de lo que pasó y sólo la escribe el motor. Para mirar una exportada, abra su archivo; para volver a un estado anterior, restaure un respaldo."));
     }
 
     private static async Task<IResult> CancelarAsync(string id, ClaimsPrincipal persona, ITransactor transactor, CambioDeInstancias cambios)

@@ -55,7 +55,7 @@
     ['POST', /^\/cancel\//, () => new Response(null, { status: 200 })],
   ];
   const sustituto = (metodo, ruta) => sustitutos.find(([m, forma]) => m === metodo && forma.test(ruta))?.[2];
-  const enSuLugar = (metodo, ruta, estado) => estado === 400 && /^\/workflow-definitions($|\/import$|\/[^/]+\/(publish|retract)$)/.test(ruta) && metodo === 'POST';
+  const enSuLugar = (metodo, ruta, estado) => estado === 400 && /^\/workflow-definitions($|\/[^/]+\/(publish|retract)$)/.test(ruta) && metodo === 'POST';
 
   // The version of the drawing that is open here; a save tells it, so that nobody's work is written over unseen.
   let etiqueta;
@@ -79,6 +79,9 @@
         if (pase) {
           opciones = { ...opciones, headers: conCabecera(opciones.headers, 'authorization', `Bearer ${pase}`) };
           return await pedir(direccion, opciones);
+        }
+        if (Date.now() > limite && opciones.method === 'GET') {
+          return respuesta;
         }
         if (Date.now() > limite) {
           return rechazo('Su sesión terminó y no se ha guardado lo último. Entre de nuevo en otra pestaña y haga aquí cualquier cambio: se guarda todo junto.');

@@ -17,7 +17,10 @@ internal static class WaitReasons
         {
             foreach (var bookmark in execution.Bookmarks)
             {
-                reasons.Add(Reason(execution.Activity, Waits(bookmark)));
+                reasons.Add(Reason(execution.Activity, Waits(bookmark)) with
+                {
+                    Since = bookmark.CreatedAt, Until = bookmark.DueAt, BookmarkId = bookmark.Id, ActivityInstanceId = execution.Id,
+                });
             }
 
             if (execution.Status == ActivityStatus.Faulted)
@@ -35,7 +38,7 @@ internal static class WaitReasons
     }
 
     /// <summary>A reason that begins with the activity's displayed text.</summary>
-    public static WaitReason Reason(ActivityNode activity, string predicate) => new(activity.Id, activity.NodeId, $"«{activity.DisplayText}» {predicate}");
+    public static WaitReason Reason(ActivityNode activity, string predicate) => new(activity.Id, activity.NodeId, $"«{activity.DisplayText}» {predicate}") { Activity = activity.DisplayText };
 
     private static string Waits(Bookmark bookmark) => bookmark.Name switch
     {

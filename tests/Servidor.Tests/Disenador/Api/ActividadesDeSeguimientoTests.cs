@@ -40,7 +40,7 @@ public sealed class ActividadesDeSeguimientoTests(ServidorDePrueba servidor)
         await api.GuardarAsync(definicion);
         var tarea = await TipoAsync("Seguimiento.TareaHumana");
 
-        Assert.Equal("Responsable de la Coordinación de Planeación y Enlace (COORD) y Analista de Tecnologías de la Información (TI)", Opciones(tarea, "Rol")["COORD,TI"]);
+        Assert.Equal("Responsable de la Coordinación de Planeación y Enlace (COORD) o Analista de Tecnologías de la Información (TI)", Opciones(tarea, "Rol")["COORD,TI"]);
         Assert.Contains("JEF,ANA", Opciones(tarea, "Rol").Keys);
         Assert.Equal("45 días hábiles", Opciones(tarea, "Vence")["45 días hábiles"]);
     }

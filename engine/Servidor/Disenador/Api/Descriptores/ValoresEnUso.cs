@@ -34,7 +34,7 @@ internal sealed class ValoresEnUso(ActivityRegistry tipos)
     private static string Decir(string texto, IReadOnlyList<InputOption> opciones)
     {
         var partes = texto.Split(',', StringSplitOptions.TrimEntries).Select(parte => opciones.FirstOrDefault(opcion => opcion.Value == parte)?.Text).ToList();
-        return partes.Contains(null) ? texto : string.Join(" y ", partes);
+        return partes.Contains(null) ? texto : string.Join(" o ", partes);
     }
 
     private IReadOnlyList<Valor> De(DefinitionRecord version, IReadOnlyCollection<(string TypeName, string Name)> listas)
