@@ -157,8 +157,21 @@ internal sealed class PlanCompiler(ActivityRegistry registry, Func<string?, stri
         .. from item in (json.Member("variables") as JsonArray ?? []).OfType<JsonObject>()
            let name = item.Text("name") ?? ""
            let type = DataType.Parse(item.Text("typeName"), item.Flag("isArray"))
-           select new VariableDeclaration(item.Text("id") ?? name, name, type, ValueConverter.Convert(PlainJson.FromNode(item.Member("value")), type)),
+           select new VariableDeclaration(item.Text("id") ?? name, name, type, Default(PlainJson.FromNode(item.Member("value")), type)),
     ];
+
+    /// <summary>A variable's value at the start. Empty text is none for every type, and so is a number too great for its type.</summary>
+    private static object? Default(object? value, DataType type)
+    {
+        try
+        {
+            return value is "" ? null : ValueConverter.Convert(value, type);
+        }
+        catch (OverflowException)
+        {
+            return null;
+        }
+    }
 }
 
 /// <summary>A definition used as an activity of another.</summary>

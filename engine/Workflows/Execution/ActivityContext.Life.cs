@@ -58,8 +58,10 @@ public sealed partial class ActivityContext
 
     /// <summary>Queues a child activity; the owner hears through <see cref="Activities.Activity.ChildCompleted"/>.</summary>
     /// <param name="child">One of this activity's children.</param>
-    /// <param name="variables">Variables of the child's own scope, or null.</param>
-    public void Schedule(ActivityNode child, IReadOnlyList<KeyValuePair<string, object?>>? variables = null) => Schedule(child, variables, false);
+    public void Schedule(ActivityNode child) => Schedule(child, null, false);
+
+    /// <summary>Queues a round of a loop, with the variables that it sees.</summary>
+    internal void Schedule(ActivityNode child, IReadOnlyList<KeyValuePair<string, object?>> variables) => Schedule(child, variables, false);
 
     /// <summary>Queues a child of a flowchart; <paramref name="backward"/> when a connection led back to it.</summary>
     internal void Schedule(ActivityNode child, IReadOnlyList<KeyValuePair<string, object?>>? variables, bool backward)
@@ -96,6 +98,25 @@ public sealed partial class ActivityContext
 
         RemoveBookmarks();
     }
+
+    /// <summary>Expects this many scheduled children to complete.</summary>
+    internal void Expect(int children) => SetProperty(Expected, children);
+
+    /// <summary>
+    /// One of the expected children has completed; with the last one this execution completes. A child that failed or was
+    /// cancelled is never counted, so that it keeps its container open.
+    /// </summary>
+    internal void CountDown()
+    {
+        var left = (GetProperty(Expected) as int? ?? 1) - 1;
+        SetProperty(Expected, left);
+        if (left == 0)
+        {
+            CompleteWith(null);
+        }
+    }
+
+    private const string Expected = "expected";
 
     /// <summary>Completes unless something below still runs, is queued or has failed.</summary>
     internal void CompleteIfIdle()

@@ -36,7 +36,7 @@ public sealed partial class ActivityContext
         }
         else
         {
-            SetScopeVariable(name, value);
+            Container.Declare(Execution.Variable.Fleeting(name, value));
         }
     }
 
@@ -73,25 +73,65 @@ public sealed partial class ActivityContext
     }
 
     /// <summary>
-    /// Sets a variable that no definition declares, as loops do: it lives in the nearest container around this execution,
-    /// and so stays visible after the loop (data README, "Other activities"); one that this execution was given is set itself.
+    /// Gives a loop's variables to this execution, its body: to the variable of that name that another loop made in a container
+    /// around it, if there is one; else to the body itself when it is a container, or to the nearest container around it, where
+    /// they stay visible after the loop.
     /// </summary>
-    internal void SetScopeVariable(string name, object? value)
+    internal void Give(IReadOnlyList<KeyValuePair<string, object?>> variables)
     {
-        var scope = OwnVariable(name) is null ? Owner ?? this : this;
-        while (scope != this && scope.Owner is { } outer && !scope.Activity.Activity.Descriptor.IsContainer)
+        var container = Container;
+        foreach (var (name, value) in variables)
         {
-            scope = outer;
+            if (container.FindFleeting(name) is { } existing)
+            {
+                existing.WriteOver(value);
+                Declare(Execution.Variable.ForLater(name, value));
+            }
+            else if (container == this)
+            {
+                // Before a variable of that name that the body declares.
+                (Variables ??= []).Insert(0, Execution.Variable.OfBody(name, value));
+            }
+            else
+            {
+                container.Declare(Execution.Variable.Fleeting(name, value));
+                Declare(Execution.Variable.ForLater(name, value));
+            }
+        }
+    }
+
+    /// <summary>The variables to save, with their values.</summary>
+    internal IEnumerable<(Variable Variable, object? Value)> LastingVariables() =>
+        from variable in Variables ?? []
+        where !variable.IsFleeting || variable.IsGiven
+        select (variable, variable.IsGiven ? variable.Given : variable.IsForLater ? FindFleeting(variable.Declaration.Name)?.Value : variable.Value);
+
+    /// <summary>This execution if its activity is a container, else the nearest one around it.</summary>
+    private ActivityContext Container
+    {
+        get
+        {
+            var container = this;
+            while (container.Owner is { } owner && !container.Activity.Activity.Descriptor.IsContainer)
+            {
+                container = owner;
+            }
+
+            return container;
+        }
+    }
+
+    private Variable? FindFleeting(string name)
+    {
+        for (var scope = this; scope is not null; scope = scope.Owner)
+        {
+            if (scope.Variables?.Find(variable => variable.IsFleeting && string.Equals(variable.Declaration.Name, name, StringComparison.Ordinal)) is { } found)
+            {
+                return found;
+            }
         }
 
-        if (scope.OwnVariable(name) is { } existing)
-        {
-            existing.Set(value);
-        }
-        else
-        {
-            scope.Declare(Execution.Variable.Dynamic(name, value));
-        }
+        return null;
     }
 
     /// <summary>Sets an output of the nearest composite, and of the instance at top level.</summary>
@@ -123,9 +163,6 @@ public sealed partial class ActivityContext
         }
     }
 
-    private Variable? OwnVariable(string name) =>
-        Variables?.Find(variable => string.Equals(variable.Declaration.Name, name, StringComparison.Ordinal));
-
     private Variable? Find(string key, Func<Variable, string> keyOf)
     {
         for (var context = this; context is not null; context = context.Owner)
@@ -134,7 +171,7 @@ public sealed partial class ActivityContext
             {
                 foreach (var variable in variables)
                 {
-                    if (string.Equals(keyOf(variable), key, StringComparison.Ordinal))
+                    if (!variable.IsForLater && string.Equals(keyOf(variable), key, StringComparison.Ordinal))
                     {
                         return variable;
                     }

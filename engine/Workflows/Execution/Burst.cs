@@ -124,10 +124,7 @@ internal static class Burst
         execution.DeclareVariables();
         if (item.Variables is not null)
         {
-            foreach (var (name, value) in item.Variables)
-            {
-                execution.Declare(Variable.Dynamic(name, value));
-            }
+            execution.Give(item.Variables);
         }
 
         return execution;

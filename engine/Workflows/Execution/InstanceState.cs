@@ -106,10 +106,11 @@ internal static partial class InstanceState
             WriteValue(writer, "inputs", execution.EvaluatedInputs);
         }
 
-        if (execution.Variables is { Count: > 0 } variables)
+        var variables = execution.LastingVariables().ToList();
+        if (variables.Count > 0)
         {
             writer.WriteStartArray("variables");
-            foreach (var variable in variables)
+            foreach (var (variable, value) in variables)
             {
                 writer.WriteStartObject();
                 var declared = Array.IndexOf(execution.Activity.Variables, variable.Declaration);
@@ -122,7 +123,7 @@ internal static partial class InstanceState
                     writer.WriteString("name", variable.Declaration.Name);
                 }
 
-                WriteValue(writer, "value", variable.Value);
+                WriteValue(writer, "value", value);
                 writer.WriteEndObject();
             }
 

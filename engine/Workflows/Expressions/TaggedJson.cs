@@ -63,6 +63,10 @@ internal static class TaggedJson
             case IEnumerable<object?> list:
                 WriteList(writer, list);
                 break;
+            case JavaScript.ScriptFunctionResult:
+                // Nothing could call it after a reload.
+                writer.WriteNullValue();
+                break;
             default:
                 var (type, form) = Scalar(value);
                 writer.WriteStartObject();

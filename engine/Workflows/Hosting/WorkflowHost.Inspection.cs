@@ -68,7 +68,7 @@ public sealed partial class WorkflowHost
 }
 
 /// <summary>A variable of an instance.</summary>
-/// <param name="Id">Id in the definition; the name of one that no definition declares.</param>
+/// <param name="Id">Id in the definition; made from the name of one that no definition declares.</param>
 /// <param name="Name">Name.</param>
 /// <param name="Value">Plain value, as <see cref="PlainJson"/> reads it.</param>
 public sealed record InstanceVariable(string Id, string Name, object? Value);

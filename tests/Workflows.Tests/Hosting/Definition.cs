@@ -23,6 +23,17 @@ internal static class Definition
 
     public static JsonObject Delay(string id, string span) => Activity(id, "Elsa.Delay", ("timeSpan", Literal(span)));
 
+    /// <summary>Writes what a script gives.</summary>
+    public static JsonObject Written(string id, string script) => Activity(id, "Elsa.WriteLine", ("text", Scripted("String", script)));
+
+    public static JsonObject Script(string id, string script) => Activity(id, "Elsa.RunJavaScript", ("script", Literal(script)));
+
+    public static JsonObject For(string id, int start, int end, JsonObject body) => Activity(
+        id, "Elsa.For", ("start", Scripted("Int32", $"{start}")), ("end", Scripted("Int32", $"{end}")), ("body", body));
+
+    public static JsonObject Variable(string name, string type, string value) =>
+        new() { ["id"] = name, ["name"] = name, ["typeName"] = type, ["value"] = value };
+
     public static JsonObject Starting(this JsonObject trigger)
     {
         trigger["customProperties"] = new JsonObject { ["canStartWorkflow"] = true };
@@ -44,6 +55,12 @@ internal static class Definition
     {
         ["typeName"] = "String",
         ["expression"] = new JsonObject { ["type"] = "Literal", ["value"] = value },
+    };
+
+    public static JsonObject Scripted(string type, string script) => new()
+    {
+        ["typeName"] = type,
+        ["expression"] = new JsonObject { ["type"] = "JavaScript", ["value"] = script },
     };
 
     private static string Of(string definitionId, JsonObject root, JsonObject? options = null, JsonArray? variables = null) => new JsonObject

@@ -7,6 +7,8 @@ namespace SeguimientoDesempeno.Workflows.Activities.Branching;
 /// <summary>Runs branches at once; WaitAny ends with the first and cancels the rest.</summary>
 internal sealed class Fork : Activity
 {
+    private const string Breaking = "breaking";
+
     public override ActivityDescriptor Descriptor { get; } = new()
     {
         TypeName = "Elsa.Fork",
@@ -18,6 +20,7 @@ internal sealed class Fork : Activity
 
     public override void Execute(ActivityContext context)
     {
+        context.Expect(context.Activity.Children.Count);
         foreach (var branch in context.Activity.Children)
         {
             context.Schedule(branch);
@@ -26,14 +29,25 @@ internal sealed class Fork : Activity
 
     protected internal override void ChildCompleted(ActivityContext context, ActivityContext child, IReadOnlyList<string> outcomes)
     {
-        if (context.Activity.Json.Text("joinMode") == "WaitAny")
+        if (context.GetProperty(Breaking) is true || context.Activity.Json.Text("joinMode") == "WaitAny")
         {
             context.Complete();
         }
         else
         {
-            context.CompleteIfIdle();
+            context.CountDown();
         }
+    }
+
+    /// <summary>A break inside a branch goes on to the loop; the next branch that ends is the last.</summary>
+    protected internal override bool Receive(ActivityContext context, Signal signal)
+    {
+        if (signal is BreakSignal)
+        {
+            context.SetProperty(Breaking, true);
+        }
+
+        return false;
     }
 
     protected internal override IEnumerable<EmbeddedActivity> Children(JsonObject json) =>

@@ -25,22 +25,17 @@ internal sealed class Switch : Activity
     public override void Execute(ActivityContext context)
     {
         var matching = ((SwitchCases)context.Activity.Prepared!).Matching(context);
-        if (matching.Count == 0 && context.Activity.Child("Default") is { } otherwise)
+        var ports = matching.Count == 0 ? ["Default"] : matching.Select(CasePort);
+        var chosen = ports.Select(context.Activity.Child).OfType<ActivityNode>().ToList();
+        context.Expect(chosen.Count);
+        foreach (var activity in chosen)
         {
-            context.Schedule(otherwise);
-        }
-
-        foreach (var index in matching)
-        {
-            if (context.Activity.Child(CasePort(index)) is { } activity)
-            {
-                context.Schedule(activity);
-            }
+            context.Schedule(activity);
         }
     }
 
     protected internal override void ChildCompleted(ActivityContext context, ActivityContext child, IReadOnlyList<string> outcomes) =>
-        context.CompleteIfIdle();
+        context.CountDown();
 
     protected internal override object? Prepare(ActivityNode node) => SwitchCases.Compile(node);
 

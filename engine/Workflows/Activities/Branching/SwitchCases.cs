@@ -34,7 +34,10 @@ internal sealed class SwitchCases
         return compiled;
     }
 
-    /// <summary>Positions of the cases that hold: the first one, or all in mode MatchAny.</summary>
+    /// <summary>
+    /// Positions of the cases that hold: the first one, or all in mode MatchAny. Every condition is evaluated in both modes, as
+    /// in the reference: a later one may fail, or change variables.
+    /// </summary>
     public List<int> Matching(ActivityContext context)
     {
         var any = string.Equals(context.Input("Mode") as string, "MatchAny", StringComparison.OrdinalIgnoreCase);
@@ -44,14 +47,10 @@ internal sealed class SwitchCases
             if (cases[index].Condition.Evaluate(context) is true)
             {
                 matching.Add(index);
-                if (!any)
-                {
-                    break;
-                }
             }
         }
 
-        return matching;
+        return any ? matching : matching.Take(1).ToList();
     }
 
     public string Label(int index) => cases[index].Label;

@@ -16,6 +16,7 @@ internal sealed class Parallel : Activity
 
     public override void Execute(ActivityContext context)
     {
+        context.Expect(context.Activity.Children.Count);
         foreach (var child in context.Activity.Children)
         {
             context.Schedule(child);
@@ -23,5 +24,5 @@ internal sealed class Parallel : Activity
     }
 
     protected internal override void ChildCompleted(ActivityContext context, ActivityContext child, IReadOnlyList<string> outcomes) =>
-        context.CompleteIfIdle();
+        context.CountDown();
 }

@@ -51,7 +51,6 @@ internal sealed class For : Loop
 
         context.SetProperty(Current, value);
         context.Output("CurrentValue", value);
-        context.SetScopeVariable("CurrentValue", value);
-        context.Schedule(body);
+        context.Schedule(body, [new("CurrentValue", value)]);
     }
 }

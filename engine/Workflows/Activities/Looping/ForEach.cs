@@ -33,8 +33,6 @@ internal sealed class ForEach : Loop
 
         context.SetProperty(Index, index);
         context.Output("CurrentValue", items[index]);
-        context.SetScopeVariable("CurrentIndex", index);
-        context.SetScopeVariable("CurrentValue", items[index]);
-        context.Schedule(body);
+        context.Schedule(body, [new("CurrentIndex", index), new("CurrentValue", items[index])]);
     }
 }

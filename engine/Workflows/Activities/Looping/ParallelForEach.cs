@@ -22,6 +22,7 @@ internal sealed class ParallelForEach : Activity, ILoop
             return;
         }
 
+        context.Expect(items.Count);
         for (var index = 0; index < items.Count; index++)
         {
             context.Schedule(body, [new("CurrentValue", items[index]), new("CurrentIndex", index)]);
@@ -29,5 +30,5 @@ internal sealed class ParallelForEach : Activity, ILoop
     }
 
     protected internal override void ChildCompleted(ActivityContext context, ActivityContext child, IReadOnlyList<string> outcomes) =>
-        context.CompleteIfIdle();
+        context.CountDown();
 }

@@ -21,7 +21,7 @@ internal static partial class ArrayType
     {
         Type.Statics
             .Method("isArray", 1, (_, _, arguments) => IsArray(arguments[0]))
-            .Method("of", 0, (realm, _, arguments) => JsArray.Of(realm, [.. arguments.Values]))
+            .Method("of", 0, (realm, self, arguments) => Filled(Empty(realm, self), arguments.Values))
             .Method("from", 1, From)
             .Getter(JsSymbol.Species, (_, self, _) => self);
         Type.Prototype
@@ -54,14 +54,25 @@ internal static partial class ArrayType
         return array;
     }
 
+    /// <summary>A new array of the class that the method was called on.</summary>
+    private static JsArray Empty(Realm realm, JsValue type) =>
+        type.AsFunction is { IsConstructor: true } own && own.Construct([], own) is JsArray array ? array : new JsArray(realm);
+
+    private static JsArray Filled(JsArray array, IEnumerable<JsValue> values)
+    {
+        foreach (var value in values)
+            array.Add(value);
+        return array;
+    }
+
     private static JsValue From(Realm realm, JsValue self, Arguments arguments)
     {
         var map = arguments[1].IsUndefined ? null : arguments.Function(1);
-        var result = new JsArray(realm);
+        var result = Empty(realm, self);
         JsValue Mapped(JsValue value) => map is null ? value : map.Call(arguments[2], [value, result.Length]);
 
         if (arguments[0].IsNullish)
-            throw JsError.Type($"{Coerce.ToText(arguments[0])} is not iterable");
+            throw JsError.Type("Cannot convert undefined or null to object");
         if (!Members.Get(realm, arguments[0], JsSymbol.Iterator).IsNullish)
         {
             JsIterator.Each(realm, arguments[0], value => result.Add(Mapped(value)));

@@ -48,11 +48,6 @@ internal static partial class DateText
         return $"{Days[DateFields.WeekDay(time)]}, {f.Day:00} {Months[(int)f.Month]} {Year(f)} {f.Hours:00}:{f.Minutes:00}:{f.Seconds:00} GMT";
     }
 
-    /// <summary>By a .NET format of the invariant culture.</summary>
-    public static string Local(double time, string format) =>
-        double.IsNaN(time) ? "Invalid Date"
-            : DateTimeOffset.FromUnixTimeMilliseconds((long)time).UtcDateTime.ToString(format, CultureInfo.InvariantCulture);
-
     /// <summary>Milliseconds since 1970, or NaN.</summary>
     public static double Parse(string text)
     {

@@ -31,9 +31,9 @@ internal static partial class DateType
             .Method("toTimeString", 0, (_, self, _) => DateText.Time(This(self).Time))
             .Method("toUTCString", 0, (_, self, _) => DateText.Utc(This(self).Time))
             .Alias("toGMTString", "toUTCString")
-            .Method("toLocaleString", 0, (_, self, _) => DateText.Local(This(self).Time, "F"))
-            .Method("toLocaleDateString", 0, (_, self, _) => DateText.Local(This(self).Time, "D"))
-            .Method("toLocaleTimeString", 0, (_, self, _) => DateText.Local(This(self).Time, "T"))
+            .Method("toLocaleString", 0, (_, self, arguments) => LocalText.DateAndTime(This(self).Time, arguments[0]))
+            .Method("toLocaleDateString", 0, (_, self, arguments) => LocalText.Date(This(self).Time, arguments[0]))
+            .Method("toLocaleTimeString", 0, (_, self, _) => LocalText.Time(This(self).Time))
             .Method("toJSON", 1, ToJson)
             .Method(JsSymbol.ToPrimitive, 1, Primitive);
     }

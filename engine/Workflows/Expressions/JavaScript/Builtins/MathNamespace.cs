@@ -27,8 +27,8 @@ internal static class MathNamespace
             ("abs", Math.Abs), ("floor", Math.Floor), ("ceil", Math.Ceiling), ("trunc", Math.Truncate), ("sqrt", Math.Sqrt),
             ("cbrt", CubeRoot), ("exp", Math.Exp), ("log", Math.Log), ("log2", Math.Log2), ("log10", Math.Log10),
             ("sin", Math.Sin), ("cos", Math.Cos), ("tan", Math.Tan), ("asin", Math.Asin), ("acos", Math.Acos), ("atan", Math.Atan),
-            ("sinh", Math.Sinh), ("cosh", Math.Cosh), ("tanh", Math.Tanh), ("asinh", x => double.IsInfinity(x) || x == 0 ? x : Math.Asinh(x)),
-            ("acosh", Math.Acosh), ("atanh", Math.Atanh), ("round", Round), ("fround", x => (float)x), ("expm1", Expm1), ("log1p", Log1p),
+            ("sinh", Math.Sinh), ("cosh", Math.Cosh), ("tanh", Math.Tanh), ("asinh", x => double.IsInfinity(x) || x == 0 ? x : Math.Log(x + Math.Sqrt(x * x + 1))),
+            ("acosh", Math.Acosh), ("atanh", x => x == 0 ? x : 0.5 * Math.Log((1 + x) / (1 - x))), ("round", Round), ("fround", x => (float)x), ("expm1", Expm1), ("log1p", Log1p),
             ("sign", x => double.IsNaN(x) || x == 0 ? x : Math.Sign(x)),
         ];
         foreach (var (name, function) in functions)

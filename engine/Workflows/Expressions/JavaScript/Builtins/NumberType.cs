@@ -29,11 +29,11 @@ internal static class NumberType
             .Method("isSafeInteger", 1, (_, _, arguments) => IsInteger(arguments[0]) && Math.Abs(arguments[0].AsNumber) <= MaxSafe)
             .Method("isFinite", 1, (_, _, arguments) => arguments[0].IsNumber && double.IsFinite(arguments[0].AsNumber))
             .Method("isNaN", 1, (_, _, arguments) => arguments[0].IsNumber && double.IsNaN(arguments[0].AsNumber))
-            .Method("parseInt", 2, GlobalFunctions.ParseInt)
-            .Method("parseFloat", 1, GlobalFunctions.ParseFloat);
+            .Value("parseInt", realm => realm.Global.Get("parseInt"))
+            .Value("parseFloat", realm => realm.Global.Get("parseFloat"));
         Type.Prototype
             .Method("toString", 1, (_, self, arguments) => ToText(This(self), Radix(arguments[0])))
-            .Method("toLocaleString", 0, (_, self, arguments) => This(self).ToString("N", CultureInfo.InvariantCulture))
+            .Method("toLocaleString", 0, (_, self, arguments) => LocalText.Number(This(self), arguments[1]))
             .Method("valueOf", 0, (_, self, _) => This(self))
             .Method("toFixed", 1, ToFixed)
             .Method("toPrecision", 1, ToPrecision)
@@ -66,23 +66,22 @@ internal static class NumberType
     {
         var digits = Coerce.ToInteger(value);
         return digits >= least && digits <= 100
-            ? (int)digits : throw JsError.Range($"{method}() argument must be between {least} and 100");
+            ? (int)digits : throw JsError.Range($"{method} argument must be between {least} and 100");
     }
 
     private static JsValue ToFixed(Realm realm, JsValue self, Arguments arguments)
     {
         var value = This(self);
-        var digits = Digits(arguments[0], 0, "toFixed");
+        var digits = Digits(arguments[0], 0, "toFixed() digits");
         if (!double.IsFinite(value) || Math.Abs(value) >= 1e21)
             return NumberText.Format(value);
-        var text = value.ToString("F" + digits, CultureInfo.InvariantCulture);
-        return value == 0 ? text.TrimStart('-') : text;
+        return (value < 0 ? "-" : "") + ExactDecimal.Fixed(Math.Abs(value), digits);
     }
 
     private static JsValue ToExponential(Realm realm, JsValue self, Arguments arguments)
     {
         var value = This(self);
-        var digits = Digits(arguments[0], 0, "toExponential");
+        var digits = Digits(arguments[0], 0, "toExponential()");
         if (!double.IsFinite(value))
             return NumberText.Format(value);
         if (arguments[0].IsUndefined)
@@ -95,19 +94,18 @@ internal static class NumberType
         var value = This(self);
         if (arguments[0].IsUndefined || !double.IsFinite(value))
             return NumberText.Format(value);
-        var precision = Digits(arguments[0], 1, "toPrecision");
-        var scientific = Scientific(value, precision - 1);
-        var exponent = int.Parse(scientific.AsSpan(scientific.IndexOf('e', StringComparison.Ordinal) + 1), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture);
+        var precision = Digits(arguments[0], 1, "toPrecision()");
+        var exponent = value == 0 ? 0 : ExactDecimal.Leading(Math.Abs(value), precision).Exponent;
         return exponent < -6 || exponent >= precision
-            ? scientific : value.ToString("F" + (precision - 1 - exponent), CultureInfo.InvariantCulture);
+            ? Scientific(value, precision - 1)
+            : (value < 0 ? "-" : "") + ExactDecimal.Fixed(Math.Abs(value), precision - 1 - exponent);
     }
 
     private static string Scientific(double value, int digits)
     {
-        var text = value.ToString("E" + digits, CultureInfo.InvariantCulture);
-        var at = text.IndexOf('E', StringComparison.Ordinal);
-        var exponent = int.Parse(text.AsSpan(at + 1), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture);
-        return $"{text[..at]}e{(exponent < 0 ? "-" : "+")}{Math.Abs(exponent)}";
+        var (text, exponent) = value == 0 ? (new string('0', digits + 1), 0) : ExactDecimal.Leading(Math.Abs(value), digits + 1);
+        var mantissa = digits == 0 ? text : $"{text[0]}.{text[1..]}";
+        return $"{(value < 0 ? "-" : "")}{mantissa}e{(exponent < 0 ? "-" : "+")}{Math.Abs(exponent)}";
     }
 
     /// <summary>Scientific form with as many digits as the shortest text has.</summary>

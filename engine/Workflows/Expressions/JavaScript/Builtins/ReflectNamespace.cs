@@ -7,8 +7,8 @@ internal static class ReflectNamespace
 {
     public static readonly BuiltinType Proxy = new("Proxy", 2, construct: (realm, arguments, _) => new JsProxy(
         realm,
-        arguments[0].As<JsObject>() ?? throw JsError.Type("Cannot create proxy with a non-object as target or handler"),
-        arguments[1].As<JsObject>() ?? throw JsError.Type("Cannot create proxy with a non-object as target or handler")));
+        arguments[0].As<JsObject>() ?? throw JsError.Type("Cannot create proxy with a non-object as target"),
+        arguments[1].As<JsObject>() ?? throw JsError.Type("Cannot create proxy with a non-object as handler")));
 
     public static readonly BuiltinTable Table = new BuiltinTable()
         .Constant(JsSymbol.ToStringTag, "Reflect", PropertyFlags.Configurable)

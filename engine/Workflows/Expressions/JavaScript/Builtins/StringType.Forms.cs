@@ -27,6 +27,25 @@ internal static partial class StringType
         .Method("toWellFormed", 0, (realm, self, _) => WellFormed(This(realm, self)))
         .Method("localeCompare", 1, (realm, self, arguments) => TextOrder.Compare(This(realm, self), Coerce.ToText(arguments[0])));
 
+    /// <summary>The old methods that wrap text in a tag, with the attribute that their argument gives.</summary>
+    private static void AddTags(BuiltinTable table)
+    {
+        (string Name, string Tag, string? Attribute)[] tags =
+        [
+            ("anchor", "a", "name"), ("big", "big", null), ("blink", "blink", null), ("bold", "b", null), ("fixed", "tt", null),
+            ("fontcolor", "font", "color"), ("fontsize", "font", "size"), ("italics", "i", null), ("link", "a", "href"),
+            ("small", "small", null), ("strike", "strike", null), ("sub", "sub", null), ("sup", "sup", null),
+        ];
+        foreach (var (name, tag, attribute) in tags)
+        {
+            table.Method(name, attribute is null ? 0 : 1, (realm, self, arguments) =>
+            {
+                var value = attribute is null ? "" : $" {attribute}=\"{Coerce.ToText(arguments[0]).Replace("\"", "&quot;", StringComparison.Ordinal)}\"";
+                return $"<{tag}{value}>{This(realm, self)}</{tag}>";
+            });
+        }
+    }
+
     private static string UpperCase(string text) =>
         text.ToUpperInvariant()
             .Replace("ß", "SS", StringComparison.Ordinal).Replace("ﬁ", "FI", StringComparison.Ordinal)
@@ -63,7 +82,7 @@ internal static partial class StringType
         var text = This(realm, self);
         var count = Coerce.ToInteger(arguments[0]);
         if (count < 0 || double.IsInfinity(count))
-            throw JsError.Range("Invalid count value: " + Coerce.Describe(arguments[0]));
+            throw JsError.Range("Invalid count value");
         if (count * text.Length > Rope.MaxLength)
             throw JsError.Range("Invalid string length");
         realm.Budget.Allocate((long)count * text.Length * 2);

@@ -28,6 +28,7 @@ internal static partial class StringType
         AddParts(Type.Prototype);
         AddSearch(Type.Prototype);
         AddForms(Type.Prototype);
+        AddTags(Type.Prototype);
         AddPatterns(Type.Prototype);
     }
 

@@ -90,7 +90,7 @@ internal sealed partial class FunctionCompiler
                 Compile(member);
                 break;
             case ChainExpression chain:
-                CompileChain(chain.Expression, () => Compile(chain.Expression));
+                CompileChain(chain.Expression, JsValue.Undefined, () => Compile(chain.Expression));
                 break;
             case CallExpression call:
                 Compile(call);

@@ -10,14 +10,15 @@ internal sealed partial class FunctionCompiler
     /// <summary>Branches of the optional chains being compiled that give undefined.</summary>
     private readonly Stack<List<Branch>> _chainExits = new();
 
-    private void CompileChain(ExpressionNode chain, Action compile)
+    /// <summary>An optional chain, and what it gives where it stops early.</summary>
+    private void CompileChain(ExpressionNode chain, JsValue otherwise, Action compile)
     {
         _chainExits.Push([]);
         compile();
         var exits = _chainExits.Pop();
         var end = EmitBranch(new Jump());
         Place([.. exits]);
-        EmitConstant(JsValue.Undefined);
+        EmitConstant(otherwise);
         Place(end);
         _position = chain.Start;
     }
@@ -72,7 +73,7 @@ internal sealed partial class FunctionCompiler
         CompileCallee(call.Callee);
         if (call.Optional)
             _chainExits.Peek().Add(EmitBranch(new JumpIfNullishCallee()));
-        CompileArguments(call.Arguments, call.Start, Describe(call.Callee));
+        CompileArguments(call.Arguments, call.Start, DescribeFunction(call.Callee));
     }
 
     /// <summary>Leaves <c>this</c> and the function on the stack.</summary>
@@ -143,6 +144,14 @@ internal sealed partial class FunctionCompiler
         Emit(new Call(tagged.Quasi.Expressions.Length + 1, Describe(tagged.Tag)));
     }
 
+    /// <summary>What is called, as a message about it not being a function names it: a member without its object.</summary>
+    private string DescribeFunction(ExpressionNode callee) => callee switch
+    {
+        MemberExpression { Computed: false, Property: StringLiteral key } => $"Property '{key.Value}' of object",
+        ChainExpression chain => DescribeFunction(chain.Expression),
+        _ => Describe(callee),
+    };
+
     /// <summary>A callee as error messages name it.</summary>
     private string Describe(ExpressionNode callee)
     {
@@ -150,6 +159,7 @@ internal sealed partial class FunctionCompiler
         {
             case Identifier name: return name.Name;
             case MemberExpression { Computed: false, Property: StringLiteral key } member: return $"{Describe(member.Target)}.{key.Value}";
+            case NumberLiteral number: return NumberText.Format(number.Value);
             case ThisExpression: return "this";
             case SuperExpression: return "super";
             case ChainExpression chain: return Describe(chain.Expression);

@@ -46,7 +46,7 @@ internal sealed partial class FunctionCompiler
         switch (argument)
         {
             case ChainExpression chain:
-                CompileChain(chain.Expression, () => CompileDelete(chain.Expression));
+                CompileChain(chain.Expression, true, () => CompileDelete(chain.Expression));
                 break;
             case MemberExpression member:
                 Compile(member.Target);

@@ -10,7 +10,7 @@ internal static class Members
         if (target.As<JsObject>() is { } holder)
             return holder.Get(key, target);
         if (target.IsNullish)
-            throw JsError.Type($"Cannot read property '{key}' of {Coerce.ToText(target)}");
+            throw JsError.Type($"Cannot read properties of {Coerce.ToText(target)} (reading '{key}')");
         if (target.IsString)
         {
             if (key.Raw is "length")
@@ -26,7 +26,7 @@ internal static class Members
         if (target.As<JsObject>() is { } holder)
             return holder.GetAt(key);
         if (target.IsNullish)
-            throw JsError.Type($"Cannot read property '{Coerce.Describe(key)}' of {Coerce.ToText(target)}");
+            throw JsError.Type($"Cannot read properties of {Coerce.ToText(target)} (reading '{Coerce.Describe(key)}')");
         if (target.IsString && key.IsNumber && key.AsNumber is >= 0 and < int.MaxValue && key.AsNumber == (int)key.AsNumber)
             return key.AsNumber < target.StringLength ? target.AsString[(int)key.AsNumber].ToString() : JsValue.Undefined;
         return Get(realm, target, Coerce.ToPropertyKey(key));

@@ -34,7 +34,7 @@ internal abstract class JsIterator() : JsObject(null)
         if (iterable.IsString)
             return new StringIteration(iterable.AsString);
         var method = Members.Get(realm, iterable, JsSymbol.Iterator).AsFunction
-            ?? throw JsError.Type($"{Coerce.Describe(iterable)} is not iterable");
+            ?? throw JsError.Type("The value is not iterable");
         if (iterable.As<JsArray>() is { } array && method is NativeFunction native && native.Code == ArrayType.Values)
             return new ArrayIteration(array);
         return From(realm, method.Call(iterable, []));

@@ -159,7 +159,7 @@ internal sealed class Not : UnaryInstruction
 internal sealed class BitwiseNot : UnaryInstruction
 {
     protected override JsValue Apply(JsValue value) =>
-        Coerce.ToNumeric(value) is var number && number.IsBigInt ? -number.AsBigInt - 1 : ~Coerce.ToInt32(number.AsNumber);
+        Coerce.ToNumeric(value) is var number && number.IsBigInt ? -number.AsBigInt - 1 : (JsValue)(double)~Coerce.ToInt32(number.AsNumber);
 }
 
 internal sealed class TypeOf : UnaryInstruction

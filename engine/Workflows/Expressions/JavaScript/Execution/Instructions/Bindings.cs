@@ -17,7 +17,7 @@ internal abstract class SlotInstruction(int depth, int slot) : Instruction
     protected static void RequireInitialised(JsValue value, string name)
     {
         if (value.IsEmpty)
-            throw new JsError(ErrorKind.ReferenceError, $"Cannot access '{name}' before initialization");
+            throw new JsError(ErrorKind.ReferenceError, $"{name} has not been initialized");
     }
 }
 

@@ -145,6 +145,6 @@ internal sealed class RequireObject : Instruction
     public override void Execute(Frame frame)
     {
         if (frame.Peek().IsNullish)
-            throw JsError.Type($"Cannot destructure '{Coerce.ToText(frame.Peek())}' as it is {Coerce.ToText(frame.Peek())}");
+            throw JsError.Type("Cannot convert undefined or null to object");
     }
 }
