@@ -24,6 +24,19 @@ internal static class Instancias
         ("de una definición, en curso", new InstanceQuery { DefinitionIds = ["flujo-3"], Statuses = [WorkflowStatus.Running], Take = 10 }),
         ("con incidentes", new InstanceQuery { HasIncidents = true, Take = 10 }),
         ("que contienen un texto", new InstanceQuery { SearchTerm = "2025-07", Take = 10 }),
+        ("por nombre, la página 9,000", new InstanceQuery { OrderBy = InstanceOrder.Name, Ascending = true, Skip = 89_990, Take = 10 }),
+        ("por fin, la página 5,000", new InstanceQuery { OrderBy = InstanceOrder.Finished, Skip = 49_990, Take = 10 }),
+        ("que contienen un texto que casi todas tienen, por nombre, la página 5,000",
+            new InstanceQuery { SearchTerm = "instancia", OrderBy = InstanceOrder.Name, Skip = 49_990, Take = 10 }),
+        ("que contienen un texto que ninguna tiene", new InstanceQuery { SearchTerm = "no está", Take = 10 }),
+        ("terminadas de tres definiciones, con texto, por última ráfaga, la página 500", new InstanceQuery
+        {
+            DefinitionIds = ["flujo-1", "flujo-3", "flujo-6"], Statuses = [WorkflowStatus.Finished], SearchTerm = "2025", OrderBy = InstanceOrder.Updated, Skip = 4_990, Take = 10,
+        }),
+        ("creadas en un mes", new InstanceQuery
+        {
+            Moments = [new MomentFilter(InstanceOrder.Created, MomentComparison.GreaterThan, DateTimeOffset.UnixEpoch.AddDays(20)), new MomentFilter(InstanceOrder.Created, MomentComparison.LessThan, DateTimeOffset.UnixEpoch.AddDays(50))], Take = 10,
+        }),
     ];
 
     public static async Task<IReadOnlyList<Medida>> Medir()

@@ -18,6 +18,12 @@ internal sealed class Disenador(IPage pagina, Uri direccion)
 
     public ILocator Actividades => Studio.Locator(".x6-node");
 
+    /// <summary>Where our page tells what went wrong.</summary>
+    public ILocator Falla => Studio.Locator("#estudio-falla");
+
+    /// <summary>What shows when Studio itself broke.</summary>
+    public ILocator Quebrado => Studio.Locator("#blazor-error-ui");
+
     public ILocator Conexiones => Studio.Locator(".x6-edge");
 
     /// <summary>Signs in and opens the editor, the list or the viewer; returns when something is drawn.</summary>
@@ -147,7 +153,7 @@ internal sealed class Disenador(IPage pagina, Uri direccion)
     /// Does something and waits until Studio has saved it by itself. Nobody types the next field sooner, and Studio
     /// draws the saved activity again over what was typed meanwhile.
     /// </summary>
-    private Task GuardadoAsync(string valor, Func<Task> cambio) => pagina.RunAndWaitForResponseAsync(cambio, respuesta =>
+    public Task GuardadoAsync(string valor, Func<Task> cambio) => pagina.RunAndWaitForResponseAsync(cambio, respuesta =>
         respuesta.Request.Method == "POST"
         && respuesta.Url.EndsWith("/workflow-definitions", StringComparison.Ordinal)
         && Dice(JsonNode.Parse(respuesta.Request.PostData!), valor));
@@ -163,7 +169,8 @@ internal sealed class Disenador(IPage pagina, Uri direccion)
     // Lists travel as a text of JSON.
     private static bool Dice(string texto, string valor) => texto == valor || texto.Contains($"\"{valor}\"", StringComparison.Ordinal);
 
-    private ILocator Campo(string nombre) => Studio.Locator($".mud-input-control:has(legend:text-is('{nombre}')) :is(input, textarea)").First;
+    /// <summary>A field by its label.</summary>
+    public ILocator Campo(string nombre) => Studio.Locator($".mud-input-control:has(legend:text-is('{nombre}')) :is(input, textarea)").First;
 
     private static async Task<(float X, float Y)> CentroAsync(ILocator elemento)
     {
