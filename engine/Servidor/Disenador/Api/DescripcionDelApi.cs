@@ -21,6 +21,7 @@ internal static class DescripcionDelApi
                     + "Se llama con un pase: «Authorization: Bearer …». Los errores que la persona puede corregir llegan como problem+json, en «errors».",
             };
             documento.Servers = [];
+            FormasDelApi.Describir(documento);
             return Task.CompletedTask;
         });
         opciones.AddOperationTransformer((operacion, contexto, _) =>

@@ -23,9 +23,10 @@ public sealed class DescripcionDelApiTests(ServidorDePrueba servidor)
         Assert.All(operaciones, operacion => Assert.StartsWith("Permiso: ", (string)operacion.Json["description"]!, StringComparison.Ordinal));
         Assert.Equal("Permiso: EditarFlujos (DUENO).", (string)operaciones.Single(o => o.Nombre == "post /elsa/api/workflow-definitions").Json["description"]!);
         Assert.Equal("Permiso: LeerFlujos (DUENO, AUDITOR).", (string)operaciones.Single(o => o.Nombre == "get /elsa/api/workflow-definitions").Json["description"]!);
-        var mapeados = servidor.Servicio<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>()
-            .Select(punto => "/" + punto.RoutePattern.RawText!.TrimStart('/'))
-            .Where(ruta => ruta.StartsWith("/elsa/api/", StringComparison.Ordinal) && !ruta.EndsWith("openapi.json", StringComparison.Ordinal) && !ruta.Contains("hubs", StringComparison.Ordinal));
-        Assert.Equal(mapeados.Distinct().Order(StringComparer.Ordinal), documento.Json["paths"]!.AsObject().Select(ruta => ruta.Key).Order(StringComparer.Ordinal));
+        var mapeadas = servidor.Servicio<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>()
+            .Select(punto => (Ruta: "/" + punto.RoutePattern.RawText!.TrimStart('/'), Metodos: punto.Metadata.GetMetadata<HttpMethodMetadata>()?.HttpMethods ?? []))
+            .Where(punto => punto.Ruta.StartsWith("/elsa/api/", StringComparison.Ordinal) && !punto.Ruta.EndsWith("openapi.json", StringComparison.Ordinal) && !punto.Ruta.Contains("hubs", StringComparison.Ordinal))
+            .SelectMany(punto => punto.Metodos.Select(metodo => $"{metodo.ToLowerInvariant()} {punto.Ruta}"));
+        Assert.Equal(mapeadas.Distinct().Order(StringComparer.Ordinal), operaciones.Select(operacion => operacion.Nombre).Order(StringComparer.Ordinal));
     }
 }
