@@ -28,7 +28,7 @@ public static class FormatoMexicano
     public static string Porcentaje(decimal valor) => Numero(valor, 2) + " %";
 
     /// <summary><c>04/04/2025</c>.</summary>
-    public static string Fecha(DateOnly fecha) => string.Create(CultureInfo.InvariantCulture, $"{fecha.Day:00}/{fecha.Month:00}/{fecha.Year:0000}");
+    public static string Fecha(DateOnly fecha) => string.Create(CultureInfo.InvariantCulture, $"{fecha.Day:D2}/{fecha.Month:D2}/{fecha.Year:D4}");
 
     /// <summary><c>4 de abril de 2025</c>.</summary>
     public static string FechaLarga(DateOnly fecha) => $"{fecha.Day} de {NombresDeCalendario.DeMes(fecha.Month)} de {fecha.Year}";

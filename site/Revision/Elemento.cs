@@ -34,6 +34,10 @@ internal sealed class Elemento
     internal static Elemento? De(ReadOnlySpan<byte> nombre) =>
         PorNombre.TryGetValue(Llave(nombre), out var elemento) && nombre.SequenceEqual(elemento._utf8) ? elemento : null;
 
+    /// <summary>Whether a text goes on, after «&lt;», with its end tag.</summary>
+    internal bool CierraAqui(ReadOnlySpan<byte> resto) =>
+        resto.Length > _utf8.Length + 1 && resto[0] == '/' && resto[_utf8.Length + 1] == '>' && resto.Slice(1, _utf8.Length).SequenceEqual(_utf8);
+
     /// <summary>Why it cannot be where it is, in words; null when it can.</summary>
     internal string? FaltaEn(Elemento? padre)
     {

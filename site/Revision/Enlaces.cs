@@ -19,7 +19,14 @@ internal sealed class Enlaces(string raizDelPortal)
     /// <summary>Anchors of other pages that the page added last needs.</summary>
     internal IReadOnlyList<string> AnclasAjenas => _anclasDePagina;
 
-    internal void Empezar() => _anclasDePagina.Clear();
+    /// <summary>How many links of the page added last stay on it.</summary>
+    internal int Propios { get; private set; }
+
+    internal void Empezar()
+    {
+        _anclasDePagina.Clear();
+        Propios = 0;
+    }
 
     /// <summary>Notes a link of a page; null when it is well formed, else what is wrong with it.</summary>
     internal string? Anotar(string pagina, ReadOnlySpan<byte> href, ReadOnlySpan<byte> html, int posicion)
@@ -49,7 +56,11 @@ internal sealed class Enlaces(string raizDelPortal)
             porTexto[llave] = new(pagina, html[..posicion].Count((byte)'\n') + 1);
         }
 
-        if (llave.Contains('#') && !llave.StartsWith(pagina, StringComparison.Ordinal))
+        if (llave.StartsWith(pagina, StringComparison.Ordinal))
+        {
+            Propios++;
+        }
+        else if (llave.Contains('#'))
         {
             _anclasDePagina.Add(llave.ToString());
         }

@@ -14,6 +14,7 @@ internal sealed class RevisorDeHtml(Enlaces enlaces)
     private readonly HashSet<string> _textos = [];
     private readonly List<(int Desde, int Largo)> _atributos = [];
     private readonly List<Problema> _problemas = [];
+    private readonly Dictionary<string, (Elemento? Padre, string Pagina)> _buenos = [];
     private string _pagina = "";
     private int _svg;
     private bool _detenida;
@@ -24,7 +25,10 @@ internal sealed class RevisorDeHtml(Enlaces enlaces)
     /// <summary>Ids of the page read last.</summary>
     internal IReadOnlyCollection<string> Ids { get; private set; } = [];
 
-    internal void Revisar(string pagina, ReadOnlySpan<byte> html)
+    /// <param name="pagina">Its file.</param>
+    /// <param name="html">The page.</param>
+    /// <param name="repetidos">Parts that other pages have too: what was found right is not read again.</param>
+    internal void Revisar(string pagina, ReadOnlySpan<byte> html, IReadOnlyList<TramoRepetido>? repetidos = null)
     {
         _pagina = pagina;
         _abiertos.Clear();
@@ -38,11 +42,14 @@ internal sealed class RevisorDeHtml(Enlaces enlaces)
         }
 
         var i = 0;
-        while (!_detenida && html[i..].IndexOf((byte)'<') is var salto and >= 0)
+        foreach (var tramo in repetidos ?? [])
         {
-            i = Etiqueta(html, i + salto);
+            Leer(html, i, tramo.Desde);
+            Repetido(html, tramo);
+            i = tramo.Hasta;
         }
 
+        Leer(html, i, html.Length);
         if (!_detenida && _abiertos.Count > 0)
         {
             Falta(html, html.Length, $"<{_abiertos[^1].Nombre}> no se cierra");
@@ -52,6 +59,38 @@ internal sealed class RevisorDeHtml(Enlaces enlaces)
         enlaces.Anclas(pagina, Ids);
     }
 
+    private void Leer(ReadOnlySpan<byte> html, int i, int hasta)
+    {
+        while (!_detenida && i < hasta && html[i..hasta].IndexOf((byte)'<') is var salto and >= 0)
+        {
+            i = Etiqueta(html, i + salto);
+        }
+    }
+
+    /// <summary>
+    /// Reads a part the first time. What is said of a broken link names the first page that has it, in alphabetical order:
+    /// a page before it reads the part again.
+    /// </summary>
+    private void Repetido(ReadOnlySpan<byte> html, TramoRepetido tramo)
+    {
+        var padre = _abiertos.Count > 0 ? _abiertos[^1] : null;
+        if (_buenos.TryGetValue(tramo.Llave, out var primera) && primera.Padre == padre && string.CompareOrdinal(primera.Pagina, _pagina) <= 0)
+        {
+            return;
+        }
+
+        var antes = Anotado();
+        Leer(html, tramo.Desde, tramo.Hasta);
+        // What is noted for each page is looked for on each: only a part without it can be left out.
+        if (!_detenida && Anotado() == antes)
+        {
+            _buenos[tramo.Llave] = (padre, _pagina);
+        }
+    }
+
+    private (int Abiertos, int Ids, int Problemas, int Anclas, int Propios) Anotado() =>
+        (_abiertos.Count, _ids.Count, _problemas.Count, enlaces.AnclasAjenas.Count, enlaces.Propios);
+
     /// <summary>Reads what begins with «&lt;» and says where it ends.</summary>
     private int Etiqueta(ReadOnlySpan<byte> html, int desde)
     {
@@ -60,6 +99,11 @@ internal sealed class RevisorDeHtml(Enlaces enlaces)
         {
             var fin = resto.StartsWith("!--"u8) ? resto.IndexOf("-->"u8) + 2 : resto.IndexOf((byte)'>');
             return fin < 2 ? Falta(html, desde, "un comentario no se cierra") : desde + 2 + fin;
+        }
+
+        if (_abiertos.Count > 0 && _abiertos[^1].CierraAqui(resto))
+        {
+            return Cerrar(html, desde, _abiertos[^1]);
         }
 
         var cierra = resto.Length > 0 && resto[0] == '/';

@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Components.Rendering;
 using Microsoft.AspNetCore.Components.RenderTree;
 using SeguimientoDesempeno.Sitio.Modelo;
 using SeguimientoDesempeno.Sitio.Partes;
+using SeguimientoDesempeno.Sitio.Revision;
 
 namespace SeguimientoDesempeno.Sitio.Salida;
 
@@ -14,11 +15,16 @@ internal sealed class Dibujante(Portal portal)
     private readonly List<RenderTreeBuilder> _arboles = [];
     private readonly NombresDeMarcado _nombres = new();
     private readonly Dictionary<string, byte[]> _repetidos = [];
+    private readonly List<TramoRepetido> _copiados = [];
+
+    /// <summary>Parts of the page drawn last that others have too, in their order.</summary>
+    internal IReadOnlyList<TramoRepetido> Repetidos => _copiados;
 
     /// <summary>The page; the bytes hold until the next one is drawn.</summary>
     internal ReadOnlyMemory<byte> Dibujar(PaginaPorDibujar pagina)
     {
         _html.Vaciar();
+        _copiados.Clear();
         var componente = Crear(pagina.Componente, pagina.Direccion);
         var parametros = Parametros.De(pagina.Componente);
         parametros.Asignar(componente, "Portal", portal);
@@ -127,14 +133,17 @@ internal sealed class Dibujante(Portal portal)
 
     private void Repetir(Repetido repetido, int nivel)
     {
+        var desde = _html.Largo;
         if (_repetidos.TryGetValue(repetido.Llave, out var dibujado))
         {
             _html.Marcado(dibujado);
-            return;
+        }
+        else
+        {
+            Componente(repetido, nivel);
+            _repetidos[repetido.Llave] = _html.Escrito[desde..].ToArray();
         }
 
-        var desde = _html.Escrito.Length;
-        Componente(repetido, nivel);
-        _repetidos[repetido.Llave] = _html.Escrito[desde..].ToArray();
+        _copiados.Add(new(repetido.Llave, desde, _html.Largo));
     }
 }

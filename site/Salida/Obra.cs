@@ -33,7 +33,9 @@ internal sealed class Obra(string carpeta, IReadOnlyDictionary<string, long> pre
         {
             var archivo = Path.Combine(_obra, ruta);
             Directory.CreateDirectory(Path.GetDirectoryName(archivo)!);
-            File.WriteAllBytes(archivo, contenido);
+            // A new file and not one that is emptied: ext4 begins to write an emptied one to the disk as soon as it is closed.
+            using var abierto = File.OpenHandle(archivo, FileMode.CreateNew, FileAccess.Write);
+            RandomAccess.Write(abierto, contenido, fileOffset: 0);
         }
 
         return true;

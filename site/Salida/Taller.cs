@@ -47,7 +47,7 @@ internal sealed class Taller
     {
         var html = _dibujante.Dibujar(pagina).Span;
         Dibujadas++;
-        _revisor.Revisar(pagina.Direccion.Archivo, html);
+        _revisor.Revisar(pagina.Direccion.Archivo, html, _dibujante.Repetidos);
         Entregar(pagina.Direccion.Archivo, html, _revisor.Ids, Enlaces.AnclasAjenas.Count > 0 ? [.. Enlaces.AnclasAjenas.Distinct()] : []);
     }
 

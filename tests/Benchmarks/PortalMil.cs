@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using SeguimientoDesempeno.Sitio;
 using SeguimientoDesempeno.Sitio.Modelo;
 
@@ -23,7 +22,8 @@ internal static class PortalMil
         Municipio.Publicar(publicaciones);
         var primera = await GenerarAsync(publicaciones, salida, new());
         var conHugo = SitioDeHugo.Disponible();
-        if (conHugo) SitioDeHugo.Escribir(salida, PaginasDeIndicadores(salida), hugo);
+        var comparadas = PaginasDeIndicadores(salida).ToList();
+        if (conHugo) SitioDeHugo.Escribir(salida, comparadas, hugo);
         else Console.WriteLine("Hugo no está ni se pudo instalar (apt-get install hugo): sin comparación.");
 
         var (nuestras, suyas, nuestroCosto, suCosto) = (new List<double>(), new List<double>(), new List<double>(), new List<double>());
@@ -43,6 +43,7 @@ internal static class PortalMil
             Console.WriteLine($"ronda {ronda}: {nuestras[^1]:N0} páginas/s ({string.Join(", ", resumen.Fases.Select(f => $"{f.Fase} {f.Tiempo.TotalSeconds:N2} s"))}){(conHugo ? $"; Hugo {suyas[^1]:N0} páginas/s" : "")}; de procesador {nuestroCosto[^1]:N0} µs{(conHugo ? $" y {suCosto[^1]:N0} µs" : "")} por página");
         }
 
+        if (conHugo) Console.WriteLine(MismasPaginas.Comparar(comparadas, salida, Path.Combine(carpeta.Ruta, $"hugo-{Rondas}")));
         return
         [
             new($"portal de mil: {primera.Paginas:N0} páginas HTML, sin descargas (mediana de {Rondas})", Mediana(nuestras), "págs/s"),
@@ -51,7 +52,8 @@ internal static class PortalMil
                     new("procesador por página: Hugo entre el nuestro", Mediana(suCosto) / Mediana(nuestroCosto), "veces")]
                 : Array.Empty<Medida>(),
             .. await OtraVezAsync(publicaciones, salida),
-            new("memoria más alta del proceso", Process.GetCurrentProcess().PeakWorkingSet64 / 1_000_000.0, "MB", Meta: 500),
+            new("memoria más alta de «sitio» al generarlo, con descargas",
+                await Producto.MemoriaMasAltaAsync("sitio", "--publicaciones", publicaciones, "--contenido", Contenido(), "--salida", Path.Combine(carpeta.Ruta, "solo")), "MB", Meta: 500),
             .. await CuatroMilAsync(),
         ];
     }

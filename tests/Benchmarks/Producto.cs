@@ -33,6 +33,31 @@ internal static class Producto
             : throw new InvalidOperationException($"«{string.Join(' ', argumentos)}» terminó con {proceso.ExitCode}: {await errores}");
     }
 
+    /// <summary>A figure of a process in <c>/proc</c>, from kB to MB; 0 when it has just ended.</summary>
+    public static double Memoria(Process proceso, string campo)
+    {
+        try
+        {
+            var linea = File.ReadLines($"/proc/{proceso.Id}/status").FirstOrDefault(l => l.StartsWith(campo + ":", StringComparison.Ordinal));
+            return linea is null ? 0 : double.Parse(linea.Split(' ', '\t').First(p => p.Length > 0 && char.IsAsciiDigit(p[0])), CultureInfo.InvariantCulture) / 1024;
+        }
+        catch (IOException) when (proceso.HasExited)
+        {
+            return 0;
+        }
+    }
+
+    /// <summary>Runs a command to its end: the most memory that it had at a time, in MB.</summary>
+    public static async Task<double> MemoriaMasAltaAsync(params string[] argumentos)
+    {
+        using var proceso = Iniciar(argumentos);
+        var escrito = Task.WhenAll(proceso.StandardOutput.ReadToEndAsync(), proceso.StandardError.ReadToEndAsync());
+        var masAlta = 0.0;
+        // The system keeps the highest for as long as the process lives.
+        while (!proceso.WaitForExit(TimeSpan.FromMilliseconds(20))) masAlta = Math.Max(masAlta, Memoria(proceso, "VmHWM"));
+        return proceso.ExitCode == 0 ? masAlta : throw new InvalidOperationException(string.Join('\n', await escrito));
+    }
+
     // The system tells what a process used only as part of all children that have ended (proc(5): cutime and cstime).
     internal static double ProcesadorDeLosHijos()
     {

@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using System.Globalization;
 using System.Text.RegularExpressions;
 
 namespace SeguimientoDesempeno.Benchmarks;
@@ -21,13 +20,13 @@ internal static partial class Residente
         try
         {
             var direccion = await EsperarDireccionAsync(proceso);
-            var alArrancar = Leer(proceso, "VmRSS");
+            var alArrancar = Producto.Memoria(proceso, "VmRSS");
             var paginas = await RecorrerAsync(direccion);
             return
             [
                 new("servidor recién arrancado, residente", alArrancar, "MB"),
-                new($"servidor tras {paginas:N0} páginas, residente", Leer(proceso, "VmRSS"), "MB", Meta: 300),
-                new("servidor, lo más que llegó a ocupar", Leer(proceso, "VmHWM"), "MB"),
+                new($"servidor tras {paginas:N0} páginas, residente", Producto.Memoria(proceso, "VmRSS"), "MB", Meta: 300),
+                new("servidor, lo más que llegó a ocupar", Producto.Memoria(proceso, "VmHWM"), "MB"),
             ];
         }
         finally
@@ -70,13 +69,6 @@ internal static partial class Residente
         string[] paginas = [.. PaginasDeLaBandeja, .. portal];
         foreach (var pagina in paginas) await navegador.GetByteArrayAsync(pagina);
         return paginas.Length;
-    }
-
-    /// <summary>A figure of the process in <c>/proc</c>, from kB to MB.</summary>
-    private static double Leer(Process proceso, string campo)
-    {
-        var linea = File.ReadLines($"/proc/{proceso.Id}/status").First(l => l.StartsWith(campo + ":", StringComparison.Ordinal));
-        return double.Parse(linea.Split(' ', '\t').First(p => p.Length > 0 && char.IsAsciiDigit(p[0])), CultureInfo.InvariantCulture) / 1024;
     }
 
     [GeneratedRegex(@"http://127\.0\.0\.1:\d+")]

@@ -16,12 +16,17 @@ internal static class SitioDeHugo
     private const string Plantilla = """
         {{ define "pieza" }}{{ if eq .t "tabla" }}<section class="desliza" aria-label="{{ .titulo }}" tabindex="0"><table class="numeros"><caption>{{ .titulo }}</caption><thead><tr>{{ range .columnas }}<th scope="col">{{ . }}</th>{{ end }}</tr></thead><tbody>{{ range .filas }}<tr>{{ range . }}<td class="texto">{{ . }}</td>{{ end }}</tr>{{ end }}</tbody></table></section>
         {{ else if eq .t "lista" }}<dl class="ficha">{{ range .filas }}<div><dt>{{ index . 0 }}</dt><dd>{{ index . 1 }}</dd></div>{{ end }}</dl>
-        {{ else if eq .t "svg" }}<svg class="{{ .clase }}" viewBox="{{ .vista }}" role="img">{{ range .trazos }}{{ if eq .e "text" }}<text class="{{ .c }}" x="{{ .x }}" y="{{ .y }}">{{ .s }}</text>{{ else if eq .e "circle" }}<circle class="{{ .c }}" cx="{{ .x }}" cy="{{ .y }}" r="{{ .r }}"/>{{ else if eq .e "line" }}<line class="{{ .c }}" x1="{{ .x }}" y1="{{ .y }}" x2="{{ .x2 }}" y2="{{ .y2 }}"/>{{ else if eq .e "path" }}<path class="{{ .c }}" d="{{ .d }}"/>{{ else if eq .e "polyline" }}<polyline class="{{ .c }}" points="{{ .d }}"/>{{ else if eq .e "polygon" }}<polygon class="{{ .c }}" points="{{ .d }}"/>{{ else }}<rect class="{{ .c }}" x="{{ .x }}" y="{{ .y }}" width="{{ .x2 }}" height="{{ .y2 }}"/>{{ end }}{{ end }}</svg>
+        {{ else if eq .t "svg" }}<svg class="{{ .clase }}" viewBox="{{ .vista }}" role="img">{{ with .titulo }}<title>{{ . }}</title>{{ end }}{{ with .descripcion }}<desc>{{ . }}</desc>{{ end }}{{ range .trazos }}{{ if eq .e "text" }}<text class="{{ .c }}" x="{{ .x }}" y="{{ .y }}">{{ .s }}</text>{{ else if eq .e "circle" }}<circle class="{{ .c }}" cx="{{ .x }}" cy="{{ .y }}" r="{{ .r }}"/>{{ else if eq .e "line" }}<line class="{{ .c }}" x1="{{ .x }}" y1="{{ .y }}" x2="{{ .x2 }}" y2="{{ .y2 }}"/>{{ else if eq .e "path" }}<path class="{{ .c }}" d="{{ .d }}"/>{{ else if eq .e "polyline" }}<polyline class="{{ .c }}" points="{{ .d }}"/>{{ else if eq .e "polygon" }}<polygon class="{{ .c }}" points="{{ .d }}"/>{{ else }}<rect class="{{ .c }}" x="{{ .x }}" y="{{ .y }}" width="{{ .x2 }}" height="{{ .y2 }}"/>{{ end }}{{ end }}</svg>
         {{ else if eq .t "h1" }}<h1>{{ .s }}</h1>
         {{ else if eq .t "h2" }}<h2>{{ .s }}</h2>
+        {{ else if eq .t "h3" }}<h3>{{ .s }}</h3>
         {{ else }}<p>{{ .s }}</p>
         {{ end }}{{ end }}
         """;
+
+    internal const string Trazos = "text, circle, line, path, polyline, polygon, rect";
+
+    private const string Textos = "h1, h2, h3, p, li, summary, figcaption, dl, table";
 
     /// <summary>Whether Hugo can be used: there, or put there with Debian's package when the program may.</summary>
     internal static bool Disponible()
@@ -48,7 +53,7 @@ internal static class SitioDeHugo
             {
                 title = documento.Title,
                 description = documento.QuerySelector("meta[name=description]")!.GetAttribute("content"),
-                piezas = documento.QuerySelectorAll("main h1, main h2, main p, main li, main summary, main figcaption, main dl, main table, main svg").Select(Pieza).ToList(),
+                piezas = documento.QuerySelectorAll("main *").Where(EsPieza).Select(Pieza).ToList(),
             }) + "\n");
         }
 
@@ -67,6 +72,13 @@ internal static class SitioDeHugo
         return (Stopwatch.GetElapsedTime(inicio).TotalSeconds, Producto.ProcesadorDeLosHijos() - antes);
     }
 
+    /// <summary>Each text once: an item that holds paragraphs is those, and what is inside a paragraph, a list or a table is part of it.</summary>
+    private static bool EsPieza(IElement elemento) =>
+        elemento.LocalName == "svg" || (EsTexto(elemento) && !elemento.Ancestors().OfType<IElement>().Any(EsTexto));
+
+    private static bool EsTexto(IElement elemento) =>
+        elemento.Matches(Textos) && (elemento.LocalName != "li" || elemento.QuerySelector(Textos) is null);
+
     private static object Pieza(IElement elemento) => elemento.LocalName switch
     {
         "table" => new
@@ -77,7 +89,7 @@ internal static class SitioDeHugo
             filas = elemento.QuerySelectorAll("tbody tr").Select(f => f.Children.Select(Texto)),
         },
         "dl" => new { t = "lista", filas = elemento.QuerySelectorAll("dt").Select(d => new[] { Texto(d), Texto(d.NextElementSibling!) }) },
-        "svg" => new { t = "svg", clase = elemento.ClassName ?? "", vista = elemento.GetAttribute("viewBox"), trazos = elemento.QuerySelectorAll("text, circle, line, path, polyline, polygon, rect").Select(Trazo) },
+        "svg" => new { t = "svg", clase = elemento.ClassName ?? "", vista = elemento.GetAttribute("viewBox"), titulo = elemento.QuerySelector("title")?.TextContent, descripcion = elemento.QuerySelector("desc")?.TextContent, trazos = elemento.QuerySelectorAll(Trazos).Select(Trazo) },
         var t => new { t, s = Texto(elemento) },
     };
 
@@ -94,7 +106,15 @@ internal static class SitioDeHugo
         y2 = e.GetAttribute("y2") ?? e.GetAttribute("height"),
     };
 
-    private static string Texto(IElement elemento) => elemento.TextContent.Trim();
+    private static string Texto(IElement elemento) => TextoSinDibujos(elemento).Trim();
+
+    /// <summary>A drawing inside a text or a cell is a piece by itself, with its words.</summary>
+    private static string TextoSinDibujos(INode nodo) => nodo switch
+    {
+        IElement { LocalName: "svg" } => "",
+        IText texto => texto.Data,
+        _ => string.Concat(nodo.ChildNodes.Select(TextoSinDibujos)),
+    };
 
     private static int Correr(string programa, params string[] argumentos)
     {

@@ -62,7 +62,7 @@ public readonly record struct Trimestre : IComparable<Trimestre>, IParsable<Trim
     }
 
     /// <summary><c>2025-T3</c>.</summary>
-    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Anio:0000}-T{Numero}");
+    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Anio:D4}-T{Numero}");
 
     /// <inheritdoc/>
     public int CompareTo(Trimestre other) => _indice.CompareTo(other._indice);

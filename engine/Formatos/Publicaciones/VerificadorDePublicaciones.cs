@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
 
@@ -76,11 +77,18 @@ public sealed class VerificadorDePublicaciones(string carpeta)
             {
                 yield return new("FALTA_ARCHIVO", "falta un archivo de la publicación.", id, archivo.Ruta);
             }
-            else if (Manifiesto.Huella(File.ReadAllBytes(ruta)) != archivo.Sha256)
+            else if (HuellaDe(ruta) != archivo.Sha256)
             {
                 yield return new("HUELLA_DISTINTA", "el archivo cambió después de publicarse.", id, archivo.Ruta);
             }
         }
+    }
+
+    /// <summary>Read bit by bit: what is only hashed need not be in memory whole.</summary>
+    private static string HuellaDe(string ruta)
+    {
+        using var archivo = File.OpenRead(ruta);
+        return Convert.ToHexStringLower(SHA256.HashData(archivo));
     }
 
     private static IEnumerable<ProblemaDePublicacion> VerificarCadena(Dictionary<string, Manifiesto> manifiestos)

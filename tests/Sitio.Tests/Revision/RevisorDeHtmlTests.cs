@@ -58,6 +58,43 @@ public sealed class RevisorDeHtmlTests
         Assert.All(problemas, p => Assert.Equal(("a/b/index.html", 2), (p.Lugar.Archivo, p.Lugar.Linea)));
     }
 
+    [Fact]
+    public void Una_parte_que_se_repite_se_lee_una_vez_y_su_enlace_roto_nombra_la_primera_pagina_que_la_tiene()
+    {
+        var enlaces = new Enlaces("/portal/");
+        var revisor = new RevisorDeHtml(enlaces);
+        foreach (var pagina in new[] { "b/index.html", "c/index.html", "a/index.html" })
+        {
+            RevisarConPie(revisor, pagina, "<footer><a href=\"../nada/\">x</a></footer>");
+        }
+
+        Assert.Empty(revisor.Problemas);
+        var roto = Assert.Single(enlaces.Rotos(r => r.Length == "a/index.html".Length));
+        Assert.Equal("a/index.html", roto.Lugar.Archivo);
+    }
+
+    [Theory]
+    [InlineData("<footer><a href=\"#abajo\">x</a></footer>", "ANCLA_ROTA")]
+    [InlineData("<footer><a href=\"../../fuera/\">x</a></footer>", "ENLACE_ROTO")]
+    [InlineData("<footer><p>x</footer>", "HTML_INVALIDO")]
+    public void Una_parte_que_se_repite_con_una_falta_propia_de_cada_pagina_la_dice_en_cada_una(string pie, string codigo)
+    {
+        var enlaces = new Enlaces("/portal/");
+        var revisor = new RevisorDeHtml(enlaces);
+        RevisarConPie(revisor, "a/index.html", pie);
+        RevisarConPie(revisor, "b/index.html", pie);
+
+        var problemas = revisor.Problemas.Concat(enlaces.Rotos(_ => true)).ToList();
+        Assert.Equal([("a/index.html", codigo), ("b/index.html", codigo)], problemas.Select(p => (p.Lugar.Archivo!, p.Codigo)));
+    }
+
+    private static void RevisarConPie(RevisorDeHtml revisor, string pagina, string pie)
+    {
+        const string Antes = "<!DOCTYPE html><html lang=\"es\"><body>\n";
+        var html = Encoding.UTF8.GetBytes(Antes + pie + "</body></html>");
+        revisor.Revisar(pagina, html, [new("pie", Antes.Length, Antes.Length + pie.Length)]);
+    }
+
     private static IReadOnlyList<SeguimientoDesempeno.Desempeno.Problemas.Problema> Revisar(string cuerpo)
     {
         var enlaces = new Enlaces("/portal/");
