@@ -14,8 +14,8 @@ internal sealed class BarrasDeCumplimiento
     private const decimal Derecha = 318;
     private const decimal Renglon = 18;
     private const decimal Barra = 20;
-    private const decimal Aire = 16;
-    private const int Letras = 44;
+    private const decimal Aire = 20;
+    private const int Letras = 36;
 
     private readonly decimal _tope;
 

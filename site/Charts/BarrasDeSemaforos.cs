@@ -9,7 +9,7 @@ internal static class BarrasDeSemaforos
 {
     private const decimal Ancho = 400;
     private const decimal Renglon = 18;
-    private const int Letras = 44;
+    private const int Letras = 36;
 
     /// <summary>Draws rows of counts; a row of nothing is left out.</summary>
     internal static string Dibujar(string id, string titulo, IReadOnlyList<(string Rotulo, Conteo Conteo)> filas)

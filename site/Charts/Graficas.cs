@@ -17,16 +17,14 @@ internal static class Graficas
     /// <summary>Most bars of the ranking of a quarter, which shows only those that are furthest from their goal.</summary>
     internal const int MasLejanos = 10;
 
-    /// <summary>Every one, for their files.</summary>
-    internal static IEnumerable<Grafica> Todas(Portal portal) => new[]
-    {
-        Evolucion(portal), Dependencias(portal), Ejes(portal),
-    }
-    .Concat(portal.Trimestres.SelectMany(t => new[] { Semaforos(t), PorDependencia(portal, t), Lejanos(t) }))
-    .Concat(portal.Dependencias.SelectMany(d => new[] { Cumplimiento(portal, d), Evolucion(portal, d) }))
-    .Concat(portal.Programas.Select(Avance))
-    .Concat((portal.Ultimo?.Vigente.Publicacion.Procedimiento ?? []).Select(Flujo))
-    .OfType<Grafica>();
+    /// <summary>Every one, for their files, in groups that may be drawn at the same time.</summary>
+    internal static IEnumerable<(string Nombre, Func<IEnumerable<Grafica?>> Dibujar)> Grupos(Portal portal) =>
+    [
+        ("portal", () => [Evolucion(portal), Dependencias(portal), Ejes(portal), .. portal.Programas.Select(Avance)]),
+        .. portal.Trimestres.Select(t => (t.Trimestre.ToString(), (Func<IEnumerable<Grafica?>>)(() => [Semaforos(t), PorDependencia(portal, t), Lejanos(t)]))),
+        .. portal.Dependencias.Select(d => (d.Clave, (Func<IEnumerable<Grafica?>>)(() => [Cumplimiento(portal, d), Evolucion(portal, d)]))),
+        ("procedimiento", () => [.. (portal.Ultimo?.Vigente.Publicacion.Procedimiento ?? []).Select(Flujo)]),
+    ];
 
     /// <summary>How many indicators of each traffic light there are in a quarter.</summary>
     internal static Grafica Semaforos(TrimestrePublicado trimestre)

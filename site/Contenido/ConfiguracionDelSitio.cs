@@ -27,8 +27,30 @@ public sealed class ConfiguracionDelSitio
     /// <summary>Notice shown on top of every page; empty for none.</summary>
     public string Aviso { get; set; } = "";
 
+    /// <summary>File in <c>content/imagenes</c> with the municipality's emblem; empty for none.</summary>
+    public string Logo { get; set; } = "";
+
+    /// <summary>Lines of the footer: where the office is, when it is open, its telephone.</summary>
+    public IEnumerable<string> Pie { get; set; } = [];
+
+    /// <summary>Figure that the front page shows large; null for none.</summary>
+    public CifraDestacada? CifraDelAnio { get; set; }
+
     /// <summary>Colours, as <c>#rrggbb</c>.</summary>
     public ColoresDelSitio Colores { get; set; } = new();
+}
+
+/// <summary>A published figure that the municipality wants to be seen first.</summary>
+public sealed class CifraDestacada
+{
+    /// <summary>Key of the indicator; its last figure with a result is shown.</summary>
+    public string Indicador { get; set; } = "";
+
+    /// <summary>What it means to people, in one sentence of at most <see cref="LargoDelTexto"/> letters.</summary>
+    public string Texto { get; set; } = "";
+
+    /// <summary>Longest sentence.</summary>
+    public const int LargoDelTexto = 200;
 }
 
 /// <summary>Licence under which the data may be used.</summary>

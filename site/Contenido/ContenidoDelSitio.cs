@@ -5,13 +5,16 @@ namespace SeguimientoDesempeno.Sitio.Contenido;
 /// <summary>What a municipality edits without code: settings and pages.</summary>
 /// <param name="Configuracion">Settings.</param>
 /// <param name="Paginas">Pages in their order.</param>
-public sealed record ContenidoDelSitio(ConfiguracionDelSitio Configuracion, IReadOnlyList<PaginaDeContenido> Paginas)
+/// <param name="Logo">The municipality's emblem; null for none.</param>
+public sealed record ContenidoDelSitio(ConfiguracionDelSitio Configuracion, IReadOnlyList<PaginaDeContenido> Paginas, Logo? Logo)
 {
     /// <summary>The files of which it is made.</summary>
     internal static IEnumerable<string> Archivos(string carpeta)
     {
-        var paginas = Path.Combine(carpeta, "paginas");
-        return [Path.Combine(carpeta, "sitio.yaml"), .. Directory.Exists(paginas) ? Directory.EnumerateFiles(paginas, "*.md") : []];
+        return [Path.Combine(carpeta, "sitio.yaml"), .. En("paginas", "*.md"), .. En(Logo.Carpeta, "*")];
+
+        IEnumerable<string> En(string subcarpeta, string cuales) =>
+            Path.Combine(carpeta, subcarpeta) is var ruta && Directory.Exists(ruta) ? Directory.EnumerateFiles(ruta, cuales) : [];
     }
 
     internal static Lectura<ContenidoDelSitio> Leer(string carpeta)
@@ -19,6 +22,6 @@ public sealed record ContenidoDelSitio(ConfiguracionDelSitio Configuracion, IRea
         var problemas = new List<Problema>();
         var configuracion = LectorDeConfiguracion.Leer(Path.Combine(carpeta, "sitio.yaml"), problemas);
         var paginas = LectorDePaginas.Leer(Path.Combine(carpeta, "paginas"), problemas);
-        return new(new(configuracion, paginas), problemas);
+        return new(new(configuracion, paginas, Logo.Leer(carpeta, configuracion.Logo, problemas)), problemas);
     }
 }

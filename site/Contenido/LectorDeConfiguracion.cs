@@ -1,3 +1,4 @@
+using System.Net.Mail;
 using SeguimientoDesempeno.Desempeno.Problemas;
 using YamlDotNet.Core;
 using YamlDotNet.Serialization;
@@ -37,6 +38,18 @@ internal static class LectorDeConfiguracion
         Exigir(c.Titulo.Length > 0, "titulo", "escriba el título del portal.");
         Exigir(Uri.TryCreate(c.Url, UriKind.Absolute, out var url) && url.Scheme is "https" or "http" && c.Url.EndsWith('/'),
             "url", "escriba la dirección completa del portal, con «https://» y terminada en «/».");
+        Exigir(c.Contacto.Length == 0 || (MailAddress.TryCreate(c.Contacto, out var correo) && correo.Address == c.Contacto),
+            "contacto", "escriba solo una dirección de correo, como transparencia@ejemplo.gob.mx.");
+        Exigir(c.Licencia.Url.Length == 0 || (Uri.TryCreate(c.Licencia.Url, UriKind.Absolute, out var licencia) && licencia.Scheme is "https" or "http"),
+            "licencia.url", "escriba la dirección completa de la licencia, con «https://».");
+        Exigir(c.Pie.All(linea => linea is { Length: > 0 }), "pie", "escriba cada línea del pie con su texto entre comillas, una por renglón con «- ».");
+        if (c.CifraDelAnio is { } cifra)
+        {
+            Exigir(cifra.Indicador.Length > 0, "cifra_del_anio.indicador", "escriba la clave de un indicador publicado, como SSP-04.");
+            Exigir(cifra.Texto.Length is > 0 and <= CifraDestacada.LargoDelTexto, "cifra_del_anio.texto",
+                $"escriba en una frase, de {CifraDestacada.LargoDelTexto} letras o menos, qué significa la cifra para la gente.");
+        }
+
         Contraste(c.Colores.Principal, Contenido.Contraste.FondoClaro, "colores.principal");
         Contraste(c.Colores.Acento, Contenido.Contraste.FondoClaro, "colores.acento");
         Contraste(c.Colores.PrincipalOscuro, Contenido.Contraste.FondoOscuro, "colores.principal_oscuro");

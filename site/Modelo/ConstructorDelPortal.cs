@@ -17,10 +17,20 @@ internal sealed class ConstructorDelPortal
     internal static Lectura<Portal> Construir(ContenidoDelSitio contenido, IReadOnlyList<PublicacionLeida> publicaciones)
     {
         var problemas = RevisionDePublicaciones.Revisar(publicaciones).ToList();
-        return problemas.Count > 0
-            ? new(new(contenido, [], [], [], [], [], new([], [], [], [], [], []), []), problemas)
-            : new(new ConstructorDelPortal(publicaciones).Construir(contenido), []);
+        if (problemas.Count > 0)
+        {
+            return new(new(contenido, [], [], [], [], [], new([], [], [], [], [], []), []), problemas);
+        }
+
+        var portal = new ConstructorDelPortal(publicaciones).Construir(contenido);
+        return new(portal, [.. SinCifraDelAnio(portal)]);
     }
+
+    /// <summary>The figure of the year must be one that was published; before the first publication there is none to ask for.</summary>
+    private static IEnumerable<Problema> SinCifraDelAnio(Portal portal) =>
+        portal.Sitio.CifraDelAnio is { } cifra && portal.Indicadores.Count > 0 && portal.Indicadores.All(i => i.Clave != cifra.Indicador)
+            ? [new("CONFIGURACION_INVALIDA", $"no se ha publicado ningún indicador con la clave «{cifra.Indicador}»; escriba la de uno publicado, como {portal.Indicadores[0].Clave}.", new Lugar("sitio.yaml", Campo: "cifra_del_anio.indicador"))]
+            : [];
 
     private Portal Construir(ContenidoDelSitio contenido)
     {

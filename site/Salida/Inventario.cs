@@ -54,6 +54,7 @@ internal static class Inventario
         De("portal", null, () =>
         [
             ArchivoDelSitio.DeTexto(HojaDeEstilo.Ruta, HojaDeEstilo.Escribir(portal.Sitio.Colores)),
+            .. portal.Contenido.Logo is { } logo ? [new ArchivoDelSitio(logo.Ruta, logo.Contenido)] : Array.Empty<ArchivoDelSitio>(),
             Buscador.Archivo,
             .. Comprobacion.Archivos(portal),
             CatalogoDeDatos.Archivo(portal),
@@ -64,7 +65,7 @@ internal static class Inventario
             Cabeceras.Archivo,
             Mapa.Avisos(portal),
         ]),
-        De("graficas", null, () => Graficas.Todas(portal).Select(g => ArchivoDeGrafica.De(portal.Sitio, g))),
+        .. Graficas.Grupos(portal).Select(g => De($"graficas/{g.Nombre}", null, () => g.Dibujar().OfType<Grafica>().Select(x => ArchivoDeGrafica.De(portal.Sitio, x)))),
         .. portal.Indicadores.Select(i => De($"descargas/{i.Clave}", huellas.De(i.Clave), () => DescargasDeIndicador.De(portal, i))),
         .. portal.Trimestres.Select(t => De($"datos/{t.Trimestre}", null, () => DescargasDelPortal.De(portal, t))),
         .. Conjuntos.Todos.Select(c => De($"datos/{c.Nombre}", c.DeFichas ? null : entradas.Comun, () => DescargasDelPortal.De(portal, c))),

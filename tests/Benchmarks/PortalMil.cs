@@ -118,10 +118,20 @@ internal static class PortalMil
 
     private static double Mediana(List<double> valores) => valores.Order().ElementAt(valores.Count / 2);
 
+    /// <summary>The product's content; its figure of the year is that of an indicator that this municipality has.</summary>
     private static string Contenido()
     {
         var carpeta = AppContext.BaseDirectory;
         while (!File.Exists(Path.Combine(carpeta, "SeguimientoDesempeno.sln"))) carpeta = Path.GetDirectoryName(carpeta)!;
-        return Path.Combine(carpeta, "content");
+        var (producto, propio) = (Path.Combine(carpeta, "content"), Path.Combine(AppContext.BaseDirectory, "contenido"));
+        foreach (var archivo in new[] { "paginas", "imagenes" }.SelectMany(c => Directory.EnumerateFiles(Path.Combine(producto, c))))
+        {
+            var copia = Path.Combine(propio, Path.GetRelativePath(producto, archivo));
+            Directory.CreateDirectory(Path.GetDirectoryName(copia)!);
+            File.Copy(archivo, copia, overwrite: true);
+        }
+
+        File.WriteAllText(Path.Combine(propio, "sitio.yaml"), File.ReadAllText(Path.Combine(producto, "sitio.yaml")).Replace("SSP-04", "IND-0001", StringComparison.Ordinal));
+        return propio;
     }
 }

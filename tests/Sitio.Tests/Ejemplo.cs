@@ -13,6 +13,22 @@ internal static class Ejemplo
 {
     internal static string Contenido { get; } = Path.Combine(Raiz(), "content");
 
+    /// <summary>The sample's content in a folder where a test may change it.</summary>
+    /// <param name="carpeta">Folder.</param>
+    /// <param name="cifraDelAnio">Key of the indicator whose figure the front page shows.</param>
+    internal static string CopiarContenido(string carpeta, string cifraDelAnio = "SSP-04")
+    {
+        foreach (var archivo in new[] { "paginas", "imagenes" }.SelectMany(c => Directory.EnumerateFiles(Path.Combine(Contenido, c))))
+        {
+            var copia = Path.Combine(carpeta, Path.GetRelativePath(Contenido, archivo));
+            Directory.CreateDirectory(Path.GetDirectoryName(copia)!);
+            File.Copy(archivo, copia);
+        }
+
+        File.WriteAllText(Path.Combine(carpeta, "sitio.yaml"), File.ReadAllText(Path.Combine(Contenido, "sitio.yaml")).Replace("SSP-04", cifraDelAnio, StringComparison.Ordinal));
+        return carpeta;
+    }
+
     internal static void Publicar(string carpeta)
     {
         var escritor = new EscritorDePublicaciones(carpeta);

@@ -6,9 +6,6 @@ namespace SeguimientoDesempeno.Sitio.Tests.Charts;
 /// <summary>Where things are on a drawing, as a reader's eye would measure it.</summary>
 internal static class Medidas
 {
-    /// <summary>Width of a letter of the charts' widest usual text, in their units.</summary>
-    private const decimal Letra = 8;
-
     private const decimal AltoDeLetra = 13;
 
     internal static decimal Numero(IElement elemento, string atributo) => Numero(elemento.GetAttribute(atributo) ?? "0");
@@ -28,9 +25,11 @@ internal static class Medidas
     }
 
     /// <summary>No text lies on another.</summary>
-    internal static void NadaSeEncima(IElement svg)
+    /// <param name="svg">Drawing.</param>
+    /// <param name="letra">Width of a letter, in the drawing's units.</param>
+    internal static void NadaSeEncima(IElement svg, decimal letra = 8)
     {
-        var cajas = svg.QuerySelectorAll("text").Select(Caja).ToList();
+        var cajas = svg.QuerySelectorAll("text").Select(t => Caja(t, letra)).ToList();
         for (var i = 0; i < cajas.Count; i++)
         {
             for (var j = i + 1; j < cajas.Count; j++)
@@ -43,11 +42,11 @@ internal static class Medidas
         }
     }
 
-    private static (string Texto, decimal Izquierda, decimal Derecha, decimal Arriba, decimal Abajo) Caja(IElement texto)
+    private static (string Texto, decimal Izquierda, decimal Derecha, decimal Arriba, decimal Abajo) Caja(IElement texto, decimal letra)
     {
-        var ancho = texto.TextContent.Length * Letra;
+        var ancho = texto.TextContent.Length * letra;
         var (x, y) = (Numero(texto, "x"), Numero(texto, "y"));
         var izquierda = texto.GetAttribute("text-anchor") switch { "end" => x - ancho, "middle" => x - (ancho / 2), _ => x };
-        return (texto.TextContent, izquierda, izquierda + ancho, y - AltoDeLetra + 3, y + 3);
+        return (texto.TextContent, izquierda, izquierda + ancho, y - AltoDeLetra + 4, y + 2);
     }
 }

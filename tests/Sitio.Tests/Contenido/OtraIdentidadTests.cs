@@ -13,6 +13,13 @@ public sealed class OtraIdentidadTests : IDisposable
         url: https://cuentas.villa.ejemplo.mx/
         contacto: transparencia@villa.ejemplo.mx
         responsable: Contraloría de Villa de Pruebas
+        logo: emblema.png
+        pie:
+          - Portal Hidalgo 12, Centro
+          - "Tel. 81 5550 0000"
+        cifra_del_anio:
+          indicador: SSP-03
+          texto: De cada cien luminarias, las que alumbran.
         licencia:
           nombre: CC BY 4.0
           url: https://creativecommons.org/licenses/by/4.0/
@@ -23,6 +30,9 @@ public sealed class OtraIdentidadTests : IDisposable
           acento_oscuro: "#f2c46b"
         """;
 
+    /// <summary>A picture of one point.</summary>
+    private static readonly byte[] Emblema = Convert.FromBase64String("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==");
+
     private readonly CarpetaTemporal _carpeta = new();
 
     private string Contenido => Path.Combine(_carpeta.Ruta, "content");
@@ -31,13 +41,9 @@ public sealed class OtraIdentidadTests : IDisposable
 
     public OtraIdentidadTests()
     {
-        Directory.CreateDirectory(Path.Combine(Contenido, "paginas"));
-        foreach (var pagina in Directory.EnumerateFiles(Path.Combine(Ejemplo.Contenido, "paginas")))
-        {
-            File.Copy(pagina, Path.Combine(Contenido, "paginas", Path.GetFileName(pagina)));
-        }
-
+        Ejemplo.CopiarContenido(Contenido);
         File.WriteAllText(Path.Combine(Contenido, "sitio.yaml"), Configuracion);
+        File.WriteAllBytes(Path.Combine(Contenido, "imagenes", "emblema.png"), Emblema);
         File.WriteAllText(Path.Combine(Contenido, "paginas", "cabildo.md"), "---\ntitulo: El Cabildo\norden: 1\n---\nSesiona los jueves.\n");
     }
 
@@ -55,6 +61,14 @@ public sealed class OtraIdentidadTests : IDisposable
         Assert.Null(inicio.QuerySelector(".aviso"));
         Assert.NotNull(inicio.QuerySelector(".pie a[href='mailto:transparencia@villa.ejemplo.mx']"));
         Assert.NotNull(inicio.QuerySelector(".pie a[href='cabildo/']"));
+        Assert.Equal("logo.png", inicio.QuerySelector(".marca img")!.GetAttribute("src"));
+        Assert.Equal(Emblema, File.ReadAllBytes(Path.Combine(Salida, "logo.png")));
+        Assert.Contains("Portal Hidalgo 12, Centro", inicio.QuerySelector(".pie")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("Tel. 81 5550 0000", inicio.QuerySelector(".pie")!.TextContent, StringComparison.Ordinal);
+        var cifra = inicio.QuerySelector(".cifra-del-anio")!;
+        Assert.Equal("96.15 %", cifra.QuerySelector(".cifra-grande")!.TextContent);
+        Assert.Contains("De cada cien luminarias, las que alumbran.", cifra.TextContent, StringComparison.Ordinal);
+        Assert.NotNull(cifra.QuerySelector("a[href='indicadores/SSP-03/2025-T4/']"));
         Assert.Contains("CC BY 4.0", inicio.QuerySelector(".pie-licencia")!.TextContent, StringComparison.Ordinal);
         Assert.Contains("--principal:#5b1a6b", Leer("sitio.css"), StringComparison.Ordinal);
         Assert.Contains("#5b1a6b", Leer("icono.svg"), StringComparison.Ordinal);
@@ -64,6 +78,7 @@ public sealed class OtraIdentidadTests : IDisposable
             var html = File.ReadAllText(p);
             Assert.DoesNotContain("Resultados a la vista", html, StringComparison.Ordinal);
             Assert.DoesNotContain("desempeno.ejemplo.gob.mx", html, StringComparison.Ordinal);
+            Assert.DoesNotContain("Plaza Principal", html, StringComparison.Ordinal);
         });
     }
 
@@ -76,6 +91,28 @@ public sealed class OtraIdentidadTests : IDisposable
 
         Assert.Equal(("CONFIGURACION_INVALIDA", "colores.acento"), (problema.Codigo, problema.Lugar.Campo));
         Assert.False(Directory.Exists(Salida));
+    }
+
+    [Fact]
+    public async Task Una_cifra_del_anio_de_un_indicador_que_no_se_ha_publicado_detiene_la_generacion_y_dice_cual_escribir()
+    {
+        var publicaciones = Path.Combine(_carpeta.Ruta, "publicaciones");
+        Ejemplo.Publicar(publicaciones);
+        File.WriteAllText(Path.Combine(Contenido, "sitio.yaml"), Configuracion.Replace("SSP-03", "SSP-99", StringComparison.Ordinal));
+
+        var problema = Assert.Single((await SitioGenerador.Generar(publicaciones, Contenido, Salida)).Problemas);
+
+        Assert.Equal(("sitio.yaml", "cifra_del_anio.indicador"), (problema.Lugar.Archivo, problema.Lugar.Campo));
+        Assert.Contains("SSP-99", problema.Mensaje, StringComparison.Ordinal);
+        Assert.Contains("como CMU-01", problema.Mensaje, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Antes_de_la_primera_publicacion_la_cifra_del_anio_no_estorba()
+    {
+        Assert.Empty((await SitioGenerador.Generar(Path.Combine(_carpeta.Ruta, "ninguna"), Contenido, Salida)).Problemas);
+
+        Assert.DoesNotContain("cifra-del-anio", Leer("index.html"), StringComparison.Ordinal);
     }
 
     public void Dispose() => _carpeta.Dispose();

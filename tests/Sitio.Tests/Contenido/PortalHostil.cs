@@ -23,14 +23,7 @@ public sealed class PortalHostil : IAsyncLifetime, IDisposable
             Archivos = [.. original.Archivos.Select(a => a with { Titulo = Ataque })],
         });
 
-        var contenido = Path.Combine(_carpeta.Ruta, "content");
-        Directory.CreateDirectory(Path.Combine(contenido, "paginas"));
-        File.Copy(Path.Combine(Ejemplo.Contenido, "sitio.yaml"), Path.Combine(contenido, "sitio.yaml"));
-        foreach (var pagina in Directory.EnumerateFiles(Path.Combine(Ejemplo.Contenido, "paginas")))
-        {
-            File.Copy(pagina, Path.Combine(contenido, "paginas", Path.GetFileName(pagina)));
-        }
-
+        var contenido = Ejemplo.CopiarContenido(Path.Combine(_carpeta.Ruta, "content"));
         File.WriteAllText(Path.Combine(contenido, "paginas", "hostil.md"),
             $"---\ntitulo: 'Uno </title><script>alert(2)</script>'\n---\n\n{Ataque}\n\n[tecla](javascript:alert(1)) ![foto](https://otro.example/x.png) <javascript:alert(1)>\n\n[dato](data:text/html,x) [fuera](//otro.example/)\n");
         var resumen = await SitioGenerador.Generar(publicaciones, contenido, Salida);

@@ -7,7 +7,7 @@ namespace SeguimientoDesempeno.Sitio.Tests.Paginas;
 public sealed partial class DireccionesTests(PortalDeEjemplo portal)
 {
     /// <summary>What a browser asks for by itself; nobody cites it.</summary>
-    private static readonly string[] SinPromesa = ["404.html", "sitio.css", "icono.svg", "robots.txt", "buscar/buscar.js", "_headers", ".generacion"];
+    private static readonly string[] SinPromesa = ["404.html", "sitio.css", "icono.svg", "logo.svg", "robots.txt", "buscar/buscar.js", "_headers", ".generacion"];
 
     [Fact]
     public void Ninguna_direccion_prometida_se_quita_o_cambia_de_significado()

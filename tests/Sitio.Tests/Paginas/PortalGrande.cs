@@ -28,7 +28,7 @@ public sealed class PortalGrande : IAsyncLifetime, IDisposable
             }
         }
 
-        Assert.Empty((await SitioGenerador.Generar(publicaciones, Ejemplo.Contenido, Salida)).Problemas);
+        Assert.Empty((await SitioGenerador.Generar(publicaciones, Ejemplo.CopiarContenido(Path.Combine(_carpeta.Ruta, "content"), cifraDelAnio: "SSP-04-1"), Salida)).Problemas);
     }
 
     public Task DisposeAsync() => Task.CompletedTask;

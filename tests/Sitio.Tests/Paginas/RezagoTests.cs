@@ -68,7 +68,7 @@ public sealed class RezagoTests(PortalDeEjemplo portal) : IDisposable
             Capturas = [],
         });
 
-        var resumen = await SitioGenerador.Generar(Path.Combine(_carpeta.Ruta, "p"), Ejemplo.Contenido, Path.Combine(_carpeta.Ruta, "portal"));
+        var resumen = await SitioGenerador.Generar(Path.Combine(_carpeta.Ruta, "p"), Ejemplo.CopiarContenido(Path.Combine(_carpeta.Ruta, "content"), cifraDelAnio: "ZZZ-01"), Path.Combine(_carpeta.Ruta, "portal"));
 
         Assert.Empty(resumen.Problemas);
         Assert.Contains("rezago/2025-T1/#ZZZ-50\"", Indicador("ZZZ-50"), StringComparison.Ordinal);
