@@ -29,7 +29,7 @@ internal sealed class BarrasDeCumplimiento
     internal static string Dibujar(string id, string titulo, IReadOnlyList<FilaDeCumplimiento> filas)
     {
         var barras = new BarrasDeCumplimiento(filas);
-        var rotulos = filas.Select(f => Renglones.De(f.Semaforo is null ? f.Nombre : $"{f.Clave} {f.Nombre}", Letras, 2)).ToList();
+        var rotulos = filas.Select(f => Renglones.De(f.Semaforo is null ? f.Nombre : $"{f.Clave} {f.Nombre}", Letras, 3)).ToList();
         var arriba = filas.Any(f => f.Umbrales is not null) ? 28m : 0;
         var alto = arriba + rotulos.Sum(r => (r.Count * Renglon) + Barra + Aire) + 22;
         var svg = new EscritorSvg("grafica clasificacion", Ancho, alto, id, titulo, Descripcion(filas));

@@ -6,27 +6,33 @@ namespace SeguimientoDesempeno.Sitio.Charts;
 internal static class BarrasFisicoFinanciero
 {
     private const decimal Ancho = 400;
-    private const decimal AltoDeFila = 62;
+    private const decimal AltoDeFila = 56;
     private const decimal Izquierda = 46;
     private const decimal Derecha = 316;
 
-    /// <summary>Draws rows; a missing side says so in words.</summary>
-    internal static string Dibujar(string id, string titulo, IReadOnlyList<(string Rotulo, decimal? Fisico, decimal? Financiero)> filas)
+    /// <summary>Draws rows, each with a name and what stands under it; a missing side says so in words.</summary>
+    internal static string Dibujar(string id, string titulo, IReadOnlyList<(string Rotulo, string Debajo, decimal? Fisico, decimal? Financiero)> filas)
     {
         var mayor = filas.SelectMany(f => new[] { f.Fisico, f.Financiero }).OfType<decimal>().Append(100).Max();
-        var alto = (filas.Count * AltoDeFila) + 48;
+        var alto = (filas.Count * AltoDeFila) + 44;
         var svg = new EscritorSvg("grafica", Ancho, alto, id, titulo,
-            string.Join(" ", filas.Select(f => $"{f.Rotulo}: físico {Decir(f.Fisico)}, financiero {Decir(f.Financiero)}.")));
+            string.Join(" ", filas.Select(f => $"{f.Rotulo} {f.Debajo}".TrimEnd() + $": físico {Decir(f.Fisico)}, financiero {Decir(f.Financiero)}.")));
         Leyenda(svg);
         var cien = X(100, mayor);
         svg.Elemento("line", ("class", "g-cien"), ("x1", cien), ("y1", 32), ("x2", cien), ("y2", alto - 18));
         svg.Texto("100 %", ("class", "g-marca"), ("x", cien), ("y", alto - 3), ("text-anchor", "middle"));
         for (var i = 0; i < filas.Count; i++)
         {
-            var y = 38 + (i * AltoDeFila);
-            svg.Texto(filas[i].Rotulo, ("class", "g-rotulo"), ("x", 0), ("y", y + 28));
-            Barra(svg, "fisico", filas[i].Rotulo, filas[i].Fisico, y, mayor);
-            Barra(svg, "financiero", filas[i].Rotulo, filas[i].Financiero, y + 24, mayor);
+            var (fila, y) = (filas[i], 38 + (i * AltoDeFila));
+            svg.Texto(fila.Rotulo, ("class", "g-rotulo"), ("x", 0), ("y", y + (fila.Debajo.Length > 0 ? 16 : 24)));
+            if (fila.Debajo.Length > 0)
+            {
+                svg.Texto(fila.Debajo, ("class", "g-marca"), ("x", 0), ("y", y + 34));
+            }
+
+            var periodo = fila.Debajo.Length > 0 ? $"{fila.Debajo}-{fila.Rotulo}" : fila.Rotulo;
+            Barra(svg, "fisico", periodo, fila.Fisico, y, 20, mayor);
+            Barra(svg, "financiero", periodo, fila.Financiero, y + 24, 12, mayor);
         }
 
         return svg.Terminar();
@@ -36,22 +42,26 @@ internal static class BarrasFisicoFinanciero
 
     private static string Decir(decimal? porcentaje) => porcentaje is { } p ? Cifras.DeCien(p) : "sin dato";
 
-    private static void Barra(EscritorSvg svg, string serie, string rotulo, decimal? porcentaje, decimal y, decimal mayor)
+    private static void Barra(EscritorSvg svg, string serie, string periodo, decimal? porcentaje, decimal y, decimal grueso, decimal mayor)
     {
         if (porcentaje is { } p)
         {
-            svg.Elemento("rect", ("class", "g-" + serie), ("x", Izquierda), ("y", y), ("width", X(p, mayor) - Izquierda), ("height", 20),
-                ("rx", 3), ("data-serie", serie), ("data-periodo", rotulo));
+            svg.Elemento("rect", ("class", "g-" + serie), ("x", Izquierda), ("y", y), ("width", X(Math.Max(0, p), mayor) - Izquierda), ("height", grueso),
+                ("rx", 3), ("data-serie", serie), ("data-periodo", periodo));
+            svg.Texto(Decir(p), ("class", "g-valor"), ("x", Ancho), ("y", y + (grueso / 2) + 5), ("text-anchor", "end"));
         }
-
-        svg.Texto(Decir(porcentaje), ("class", "g-valor"), ("x", Ancho), ("y", y + 15), ("text-anchor", "end"));
+        else
+        {
+            svg.Texto(Decir(null), ("class", "g-marca"), ("x", Izquierda + 4), ("y", y + (grueso / 2) + 5));
+        }
     }
 
+    // Thick and thin, so that colour is never alone.
     private static void Leyenda(EscritorSvg svg)
     {
-        svg.Elemento("rect", ("class", "g-fisico"), ("x", 0), ("y", 6), ("width", 18), ("height", 14), ("rx", 3));
+        svg.Elemento("rect", ("class", "g-fisico"), ("x", 0), ("y", 4), ("width", 18), ("height", 18), ("rx", 3));
         svg.Texto("Físico (resultados)", ("class", "g-marca"), ("x", 24), ("y", 18));
-        svg.Elemento("rect", ("class", "g-financiero"), ("x", 196), ("y", 6), ("width", 18), ("height", 14), ("rx", 3));
+        svg.Elemento("rect", ("class", "g-financiero"), ("x", 196), ("y", 7), ("width", 18), ("height", 12), ("rx", 3));
         svg.Texto("Financiero (gasto)", ("class", "g-marca"), ("x", 220), ("y", 18));
     }
 }

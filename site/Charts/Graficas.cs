@@ -1,3 +1,4 @@
+using System.Globalization;
 using SeguimientoDesempeno.Desempeno.Publicaciones;
 using SeguimientoDesempeno.Formatos;
 using SeguimientoDesempeno.Sitio.Modelo;
@@ -20,7 +21,7 @@ internal static class Graficas
     /// <summary>Every one, for their files, in groups that may be drawn at the same time.</summary>
     internal static IEnumerable<(string Nombre, Func<IEnumerable<Grafica?>> Dibujar)> Grupos(Portal portal) =>
     [
-        ("portal", () => [Evolucion(portal), Dependencias(portal), Ejes(portal), .. portal.Programas.Select(Avance)]),
+        ("portal", () => [Evolucion(portal), Dependencias(portal), Ejes(portal), Avance(portal), .. portal.Programas.Select(Avance)]),
         .. portal.Trimestres.Select(t => (t.Trimestre.ToString(), (Func<IEnumerable<Grafica?>>)(() => [Semaforos(t), PorDependencia(portal, t), Lejanos(t)]))),
         .. portal.Dependencias.Select(d => (d.Clave, (Func<IEnumerable<Grafica?>>)(() => [Cumplimiento(portal, d), Evolucion(portal, d)]))),
         ("procedimiento", () => [.. (portal.Ultimo?.Vigente.Publicacion.Procedimiento ?? []).Select(Flujo)]),
@@ -113,7 +114,16 @@ internal static class Graficas
     {
         var titulo = $"Avance físico y financiero al periodo: {programa.Nombre}";
         return programa.Avances.Count == 0 ? null : new($"{programa.Ruta}avance.svg", titulo, BarrasFisicoFinanciero.Dibujar(
-            "fisico-financiero", titulo, [.. programa.Avances.TakeLast(Trimestres).Select(a => ($"T{a.Trimestre}", a.AvanceFisicoPeriodoPct, a.AvanceFinancieroPeriodoPct))]));
+            "fisico-financiero", titulo, [.. programa.Avances.TakeLast(Trimestres).Select(a => ($"T{a.Trimestre}", a.Ejercicio.ToString(CultureInfo.InvariantCulture), a.AvanceFisicoPeriodoPct, a.AvanceFinancieroPeriodoPct))]));
+    }
+
+    /// <summary>The same of every programme at its last quarter; where there are too many, of the first by key.</summary>
+    internal static Grafica? Avance(Portal portal)
+    {
+        const string Titulo = "Avance físico y financiero al periodo por programa";
+        var programas = portal.Programas.Where(p => p.Avances.Count > 0).Take(Barras).ToList();
+        return programas.Count == 0 ? null : new("programas/avance.svg", Titulo, BarrasFisicoFinanciero.Dibujar(
+            "fisico-financiero", Titulo, [.. programas.Select(p => (p.Clave, "", p.Avances[^1].AvanceFisicoPeriodoPct, p.Avances[^1].AvanceFinancieroPeriodoPct))]));
     }
 
     /// <summary>A workflow of the procedure; null where the publication says nothing of how its steps follow each other.</summary>

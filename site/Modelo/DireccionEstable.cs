@@ -31,6 +31,7 @@ public sealed record DireccionEstable(string Patron, string Contenido)
         new("dependencias/cumplimiento.svg", "Gráfica de todas las dependencias"),
         new("dependencias/{dependencia}/{gráfica}.svg", "Gráfica de una dependencia"),
         new("programas/", "Programas presupuestarios"),
+        new("programas/avance.svg", "Gráfica de todos los programas"),
         new("programas/{programa}/", "Un programa"),
         new("programas/{programa}/{gráfica}.svg", "Gráfica de un programa"),
         new("ejes/", "Ejes del Plan Municipal de Desarrollo y Objetivos de Desarrollo Sostenible"),

@@ -69,6 +69,7 @@ public sealed class ArchivosDeGraficasTests(PortalDeEjemplo portal)
     [InlineData("dependencias")]
     [InlineData("dependencias/ssp")]
     [InlineData("trimestres/2025-T4")]
+    [InlineData("programas")]
     [InlineData("programas/PP05")]
     [InlineData("ejes")]
     [InlineData("procedimiento")]

@@ -1,4 +1,7 @@
 using System.Globalization;
+using AngleSharp.Html.Parser;
+using FsCheck;
+using FsCheck.Fluent;
 using SeguimientoDesempeno.Sitio.Charts;
 
 namespace SeguimientoDesempeno.Sitio.Tests.Charts;
@@ -24,13 +27,24 @@ public sealed class OtrasGraficasTests(PortalDeEjemplo portal)
     {
         var grafica = portal.Pagina("programas/PP05").QuerySelector("figure svg")!;
         var cien = Numero(grafica.QuerySelector("line.g-cien")!.GetAttribute("x1"));
-        var barra = grafica.QuerySelector("rect[data-serie=fisico][data-periodo=T2]")!;
+        var barra = grafica.QuerySelector("rect[data-serie=fisico][data-periodo='2025-T2']")!;
         var inicio = Numero(barra.GetAttribute("x"));
 
         Assert.Equal(90m, Math.Round(Numero(barra.GetAttribute("width")) / (cien - inicio) * 100, 1));
-        Assert.Null(grafica.QuerySelector("rect[data-serie=fisico][data-periodo=T1]"));
-        Assert.Contains("T1: físico sin dato", grafica.QuerySelector("desc")!.TextContent, StringComparison.Ordinal);
+        Assert.Null(grafica.QuerySelector("rect[data-serie=fisico][data-periodo='2025-T1']"));
+        Assert.Contains("T1 2025: físico sin dato", grafica.QuerySelector("desc")!.TextContent, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void Con_cualesquiera_avances_las_barras_caben_y_los_letreros_no_se_enciman() =>
+        Check.QuickThrowOnFailure(Prop.ForAll(Avances().ToArbitrary(), filas =>
+        {
+            var svg = new HtmlParser().ParseDocument(BarrasFisicoFinanciero.Dibujar("x", "Prueba", filas)).QuerySelector("svg")!;
+
+            Assert.Equal(filas.Sum(f => (f.Fisico is null ? 0 : 1) + (f.Financiero is null ? 0 : 1)), svg.QuerySelectorAll("[data-serie]").Length);
+            Medidas.TodoCabe(svg);
+            Medidas.NadaSeEncima(svg);
+        }));
 
     [Fact]
     public void La_chispa_solo_tiene_puntos_donde_hay_cumplimiento()
@@ -59,6 +73,15 @@ public sealed class OtrasGraficasTests(PortalDeEjemplo portal)
         var paso = eje.Marcas[1] - eje.Marcas[0];
         Assert.Contains(paso.ToString("0.############", CultureInfo.InvariantCulture).Trim('0', '.').TrimStart('0', '.').TrimEnd('0', '.'), new[] { "1", "2", "25", "5", "2.5" });
     }
+
+    private static Gen<List<(string Rotulo, string Debajo, decimal? Fisico, decimal? Financiero)>> Avances() =>
+        from cuantas in Gen.Choose(1, 12)
+        from fisicos in Porcentaje().ListOf(cuantas)
+        from financieros in Porcentaje().ListOf(cuantas)
+        select fisicos.Select((f, i) => ($"T{1 + (i % 4)}", i % 2 == 0 ? "2025" : "", f, financieros[i])).ToList();
+
+    private static Gen<decimal?> Porcentaje() =>
+        Gen.Frequency((5, Gen.Choose(-500, 99_999).Select(n => (decimal?)(n / 100m))), (1, Gen.Constant((decimal?)null)));
 
     private static decimal Numero(string? texto) => decimal.Parse(texto!, CultureInfo.InvariantCulture);
 }

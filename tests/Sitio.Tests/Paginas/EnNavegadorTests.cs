@@ -6,7 +6,7 @@ namespace SeguimientoDesempeno.Sitio.Tests.Paginas;
 
 /// <summary>Every page of the portal in a real Chromium, each opened once: axe in both schemes, then the narrowest phone.</summary>
 [Collection(ConPortalDeEjemplo.Nombre)]
-public sealed class EnNavegadorTests(PortalDeEjemplo portal, Navegador navegador) : IClassFixture<Navegador>
+public sealed class EnNavegadorTests(PortalDeEjemplo portal, PortalGrande grande, Navegador navegador) : IClassFixture<Navegador>, IClassFixture<PortalGrande>
 {
     private const int ALaVez = 2;
 
@@ -47,13 +47,51 @@ public sealed class EnNavegadorTests(PortalDeEjemplo portal, Navegador navegador
     [InlineData("SPC-04")]
     [InlineData("SDU-01")]
     [InlineData("DIF-04")]
-    public async Task Un_indicador_se_imprime_en_una_hoja(string clave)
+    [InlineData("SSP-05")]
+    [InlineData("SDU-03")]
+    public async Task Un_indicador_se_imprime_en_una_hoja_tambien_en_rezago_con_su_plan(string clave) =>
+        Assert.Equal(1, await Hojas(portal.Salida, $"indicadores/{clave}/", new() { PreferCSSPageSize = true }));
+
+    [Fact]
+    public async Task Un_indicador_cabe_en_una_hoja_A4_aunque_tenga_tres_anios_de_cifras_y_de_explicaciones()
     {
-        var pagina = await navegador.Abrir(portal.Salida, $"indicadores/{clave}/", new());
-        var pdf = System.Text.Encoding.Latin1.GetString(await pagina.PdfAsync(new() { PreferCSSPageSize = true }));
+        foreach (var clave in new[] { "SSP-05-1", "SDU-01-3" })
+        {
+            Assert.Equal(1, await Hojas(grande.Salida, $"indicadores/{clave}/", new() { Format = "A4" }));
+        }
+    }
+
+    [Theory]
+    [InlineData(ColorScheme.Light, Media.Screen, 320)]
+    [InlineData(ColorScheme.Dark, Media.Screen, 320)]
+    [InlineData(ColorScheme.Light, Media.Print, 720)]
+    public async Task El_procedimiento_dibujado_se_lee_en_telefono_en_oscuro_y_en_papel(ColorScheme esquema, Media medio, int ancho)
+    {
+        var pagina = await navegador.Abrir(portal.Salida, "procedimiento/", new() { BypassCSP = true, ViewportSize = new() { Width = ancho, Height = 900 } });
+        await pagina.EmulateMediaAsync(new() { ColorScheme = esquema, Media = medio });
+        await pagina.EvaluateAsync(Axe);
+        var faltas = await Preguntar(pagina, $"{esquema} {medio}", Todas);
+        var salidos = await pagina.EvaluateAsync<string[]>(
+            """
+            [...document.querySelectorAll('.diagrama text, .diagrama rect')].filter(e => {
+              const [a, b] = [e.getBoundingClientRect(), e.ownerSVGElement.getBoundingClientRect()];
+              return a.width == 0 || a.left < b.left - 1 || a.right > b.right + 1;
+            }).map(e => e.outerHTML.slice(0, 120))
+            """);
+        var letra = await pagina.EvaluateAsync<double>("Math.min(...[...document.querySelectorAll('.diagrama .g-letra')].map(e => e.getBoundingClientRect().height))");
         await pagina.Context.CloseAsync();
 
-        Assert.Contains("/Count 1\n", pdf, StringComparison.Ordinal);
+        Assert.Empty(faltas);
+        Assert.Empty(salidos);
+        Assert.True(letra >= 9, $"La letra del diagrama mide {letra} píxeles de alto.");
+    }
+
+    private async Task<int> Hojas(string salida, string ruta, PagePdfOptions opciones)
+    {
+        var pagina = await navegador.Abrir(salida, ruta, new());
+        var pdf = System.Text.Encoding.Latin1.GetString(await pagina.PdfAsync(opciones));
+        await pagina.Context.CloseAsync();
+        return pdf.Split("/Type /Page\n").Length - 1;
     }
 
     private static async Task<IEnumerable<string>> Revisar(IPage pagina)
