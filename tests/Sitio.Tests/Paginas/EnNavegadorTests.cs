@@ -73,10 +73,11 @@ public sealed class EnNavegadorTests(PortalDeEjemplo portal, PortalGrande grande
         var faltas = await Preguntar(pagina, $"{esquema} {medio}", Todas);
         var salidos = await pagina.EvaluateAsync<string[]>(
             """
-            [...document.querySelectorAll('.diagrama text, .diagrama rect')].filter(e => {
-              const [a, b] = [e.getBoundingClientRect(), e.ownerSVGElement.getBoundingClientRect()];
-              return a.width == 0 || a.left < b.left - 1 || a.right > b.right + 1;
-            }).map(e => e.outerHTML.slice(0, 120))
+            [...document.querySelectorAll('.diagrama .g-letra')].filter(letrero => {
+              const letra = letrero.getBoundingClientRect();
+              return ![...letrero.ownerSVGElement.querySelectorAll('[data-nodo]')].map(n => n.getBoundingClientRect())
+                .some(caja => letra.left > caja.left && letra.right < caja.right && letra.top > caja.top - 1 && letra.bottom < caja.bottom + 1);
+            }).map(letrero => `fuera de su caja: ${letrero.textContent}`)
             """);
         var letra = await pagina.EvaluateAsync<double>("Math.min(...[...document.querySelectorAll('.diagrama .g-letra')].map(e => e.getBoundingClientRect().height))");
         await pagina.Context.CloseAsync();
