@@ -26,14 +26,14 @@ internal static class ArchivoDeGrafica
         var inicio = svg.IndexOf(Vista, StringComparison.Ordinal) + Vista.Length;
         var cierre = svg.IndexOf('"', inicio);
         var medidas = svg[inicio..cierre].Split(' ').Select(n => decimal.Parse(n, CultureInfo.InvariantCulture)).ToArray();
-        var titulo = Renglones.De(grafica.Titulo, 46, 3);
-        var fuente = Renglones.De($"{sitio.Municipio}. {sitio.Titulo}. {sitio.Url}", 62, 3);
-        var arriba = Margen + (titulo.Count * Renglon);
+        var titulo = Renglones.De(grafica.Titulo, 36, 4);
+        var fuente = Renglones.De($"{sitio.Municipio}. {sitio.Titulo}. {sitio.Url}", 56, 3);
+        var arriba = Margen + (titulo.Count * Renglon) + 6;
         var abajo = (fuente.Count * RenglonDeFuente) + Margen;
         var marco = new StringBuilder();
         for (var i = 0; i < titulo.Count; i++)
         {
-            Texto(marco, "g-titulo", Margen + 2 + (i * Renglon) - arriba, titulo[i]);
+            Texto(marco, "g-titulo", Margen + 12 + (i * Renglon) - arriba, titulo[i]);
         }
 
         for (var i = 0; i < fuente.Count; i++)
