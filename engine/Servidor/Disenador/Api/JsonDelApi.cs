@@ -9,6 +9,9 @@ namespace SeguimientoDesempeno.Servidor.Disenador.Api;
 /// <summary>How the API writes and reads: camelCase names, enums by name, nothing for null.</summary>
 internal static class JsonDelApi
 {
+    /// <summary>Characters of a notice: it travels in a header.</summary>
+    private const int MaximoDelAviso = 1_500;
+
     public static JsonSerializerOptions Opciones { get; } = new(JsonSerializerDefaults.Web)
     {
         DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
@@ -34,7 +37,8 @@ internal static class JsonDelApi
     public static IResult Prohibido(string motivo) => Problema(StatusCodes.Status403Forbidden, [motivo]);
 
     /// <summary>Tells a person something beside an answer that is good; the designer's page shows it.</summary>
-    public static void Avisar(HttpContext contexto, string texto) => contexto.Response.Headers["x-aviso"] = Uri.EscapeDataString(texto);
+    public static void Avisar(HttpContext contexto, string texto) => contexto.Response.Headers["x-aviso"] =
+        Uri.EscapeDataString(texto.Length > MaximoDelAviso ? texto[..MaximoDelAviso] + "…" : texto);
 
     private static IResult Problema(int estado, string[] motivos) => Results.Json(
         new

@@ -115,11 +115,13 @@ public sealed class VersionesTests : ServidorDePrueba
         await api.GuardarAsync(mala);
         var ids = new JsonObject { ["definitionIds"] = new JsonArray("l1", "l2", "l3", "nada") };
 
-        var publicadas = (await api.MandarAsync("/bulk-actions/publish/workflow-definitions/by-definition-ids", ids)).Json;
+        var publicacion = await api.MandarAsync("/bulk-actions/publish/workflow-definitions/by-definition-ids", ids);
+        var publicadas = publicacion.Json;
         var retiradas = (await api.MandarAsync("/bulk-actions/retract/workflow-definitions/by-definition-ids", ids)).Json;
         var borradas = (await api.MandarAsync("/bulk-actions/delete/workflow-definitions/by-definition-id", ids)).Json;
 
         Assert.Equal(("l1", "l2", "l3", "nada"), (Unico(publicadas, "published"), Unico(publicadas, "alreadyPublished"), Unico(publicadas, "failed"), Unico(publicadas, "notFound")));
+        Assert.StartsWith("No se publicaron l3. l3: ", Uri.UnescapeDataString(publicacion.Http.Headers.GetValues("x-aviso").Single()), StringComparison.Ordinal);
         Assert.Equal(["l1", "l2"], retiradas["retracted"]!.AsArray().Select(id => (string)id!));
         Assert.Equal(("l3", "nada"), (Unico(retiradas, "alreadyRetracted"), Unico(retiradas, "notFound")));
         Assert.Equal(3, (int)borradas["deleted"]!);

@@ -37,7 +37,7 @@ internal static class RutasEnLote
     {
         var ids = (await JsonDelApi.LeerAsync(peticion)).Textos("definitionIds");
         var quien = peticion.HttpContext.User.Identity!.Name!;
-        return JsonDelApi.Responder(await transactor.RunAsync(tx =>
+        var lote = await transactor.RunAsync(tx =>
         {
             var hecho = new PublicacionEnLote();
             foreach (var id in ids.Distinct())
@@ -46,7 +46,15 @@ internal static class RutasEnLote
             }
 
             return hecho;
-        }));
+        });
+
+        // The designer tells what was published, and keeps silent about the rest.
+        if (lote.Failed.Count > 0)
+        {
+            JsonDelApi.Avisar(peticion.HttpContext, $"No se publicaron {string.Join(", ", lote.Failed)}. {string.Join(' ', lote.Warnings)}");
+        }
+
+        return JsonDelApi.Responder(lote);
     }
 
     private static async Task<IResult> RetirarAsync(HttpRequest peticion, ITransactor transactor, PublicacionDeFlujos publicacion)
