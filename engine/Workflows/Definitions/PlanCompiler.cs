@@ -160,14 +160,14 @@ internal sealed class PlanCompiler(ActivityRegistry registry, Func<string?, stri
            select new VariableDeclaration(item.Text("id") ?? name, name, type, Default(PlainJson.FromNode(item.Member("value")), type)),
     ];
 
-    /// <summary>A variable's value at the start. Empty text is none for every type, and so is a number too great for its type.</summary>
+    /// <summary>A variable's value at the start. Empty text is none for every type, and so is what cannot be a value of its type.</summary>
     private static object? Default(object? value, DataType type)
     {
         try
         {
             return value is "" ? null : ValueConverter.Convert(value, type);
         }
-        catch (OverflowException)
+        catch (Exception error) when (error is OverflowException or FormatException or TypeConversionException)
         {
             return null;
         }

@@ -18,6 +18,8 @@ internal enum DataKind
     Guid,
     Dictionary,
     List,
+    Json,
+    Bytes,
 }
 
 /// <summary>A value type of a definition; aliases that are unknown hold anything.</summary>
@@ -75,6 +77,8 @@ internal sealed record DataType(DataKind Kind, DataType? Element = null)
         "JSON" or "ExpandoObject" or "JsonObject" or "StringDictionary" or "ObjectDictionary" or "StringMap" or "ObjectMap"
             => DataKind.Dictionary,
         "JsonArray" => DataKind.List,
+        "JsonNode" => DataKind.Json,
+        "ByteArray" => DataKind.Bytes,
         _ => DataKind.Object,
     };
 }

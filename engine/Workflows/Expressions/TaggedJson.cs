@@ -67,6 +67,9 @@ internal static class TaggedJson
                 // Nothing could call it after a reload.
                 writer.WriteNullValue();
                 break;
+            case char letter:
+                writer.WriteStringValue(letter.ToString());
+                break;
             default:
                 var (type, form) = Scalar(value);
                 writer.WriteStartObject();
@@ -152,6 +155,7 @@ internal static class TaggedJson
         TimeSpan span => ("TimeSpan", span.ToString("c", Invariant)),
         Guid guid => ("Guid", guid.ToString("D")),
         byte[] bytes => ("bytes", Convert.ToBase64String(bytes)),
+        byte or sbyte or ushort or uint or ulong => ("double", Convert.ToDouble(value, Invariant).ToString("R", Invariant)),
         Enum member => ("double", Convert.ToInt32(member, Invariant).ToString(Invariant)),
         _ => throw new NotSupportedException($"Un valor de tipo {value.GetType().Name} no se puede guardar en un flujo."),
     };

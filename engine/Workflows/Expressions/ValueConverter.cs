@@ -5,7 +5,8 @@ namespace SeguimientoDesempeno.Workflows.Expressions;
 
 /// <summary>
 /// Converts values to the types of inputs and variables, as lenient as genuine Elsa: text that is no number gives the
-/// type's zero, empty text gives null, halves round to even; only an overflow is an error.
+/// type's zero, empty text gives null, halves round to even; errors are an overflow, text that looks like JSON of something
+/// else, and bytes that are not base 64.
 /// </summary>
 internal static class ValueConverter
 {
@@ -18,9 +19,20 @@ internal static class ValueConverter
             return value;
         }
 
-        if (value is string { Length: 0 } && type.Kind is not (DataKind.String or DataKind.List))
+        if (value is string { Length: 0 } && type.Kind is not DataKind.String)
         {
-            return null;
+            return type.Kind switch
+            {
+                DataKind.DateTime => default(DateTime),
+                DataKind.DateTimeOffset => default(DateTimeOffset),
+                _ => null,
+            };
+        }
+
+        if (value is string text && LooksLikeJson(text)
+            && type.Kind is (DataKind.Decimal or DataKind.DateTime or DataKind.DateTimeOffset or DataKind.TimeSpan or DataKind.Guid))
+        {
+            throw new TypeConversionException(text, type.Kind);
         }
 
         return type.Kind switch
@@ -39,6 +51,8 @@ internal static class ValueConverter
             DataKind.Guid => value is Guid ? value : Guid.TryParse(ToText(value), out var guid) ? guid : Guid.Empty,
             DataKind.Dictionary => ToDictionary(value),
             DataKind.List => ToList(value, type.Element ?? DataType.Object),
+            DataKind.Json => value is string json ? Parsed(json, type.Kind) : value,
+            DataKind.Bytes => value is string encoded ? System.Convert.FromBase64String(encoded) : value,
             _ => value,
         };
     }
@@ -131,27 +145,53 @@ internal static class ValueConverter
     private static TimeSpan ToTimeSpan(object value) =>
         value is TimeSpan span ? span : TimeSpan.TryParse(ToText(value), Invariant, out span) ? span : TimeSpan.Zero;
 
-    private static object? ToDictionary(object value) =>
-        value is string text ? PlainJson.TryParse(text) as OrderedDictionary<string, object?> : value as OrderedDictionary<string, object?>;
+    private static bool LooksLikeJson(string text) => text.AsSpan().TrimStart() is ['{' or '[', ..];
+
+    /// <summary>The object or list that a JSON text holds; null for any other text.</summary>
+    private static object? Parsed(string text, DataKind kind) =>
+        LooksLikeJson(text) ? PlainJson.TryParse(text) ?? throw new TypeConversionException(text, kind) : null;
+
+    private static OrderedDictionary<string, object?>? ToDictionary(object value) => value is string text
+        ? Parsed(text, DataKind.Dictionary) switch
+        {
+            null => null,
+            OrderedDictionary<string, object?> map => map,
+            _ => throw new TypeConversionException(text, DataKind.Dictionary),
+        }
+        : value as OrderedDictionary<string, object?>;
 
     private static List<object?>? ToList(object value, DataType element)
     {
         if (value is string text)
         {
-            return PlainJson.TryParse(text) is List<object?> parsed ? ToList(parsed, element) : null;
+            return Parsed(text, DataKind.List) switch
+            {
+                null when element.Kind == DataKind.String => [text],
+                null => null,
+                List<object?> items when items.TrueForAll(item => Fits(item, element.Kind)) => ToList(items, element),
+                _ => throw new TypeConversionException(text, DataKind.List),
+            };
         }
 
-        if (value is IDictionary or OrderedDictionary<string, object?> || value is not IEnumerable items)
+        if (value is IDictionary or OrderedDictionary<string, object?> || value is not IEnumerable elements)
         {
             return null;
         }
 
         var list = new List<object?>();
-        foreach (var item in items)
+        foreach (var item in elements)
         {
             list.Add(Convert(item, element));
         }
 
         return list;
     }
+
+    /// <summary>JSON text has to have elements of the right sort, where a list of values may have others that are converted.</summary>
+    private static bool Fits(object? item, DataKind kind) => kind switch
+    {
+        DataKind.String => item is null or string,
+        DataKind.Int16 or DataKind.Int32 or DataKind.Int64 => item is int or long or double or decimal,
+        _ => true,
+    };
 }

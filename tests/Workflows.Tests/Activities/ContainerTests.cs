@@ -76,6 +76,33 @@ public sealed class ContainerTests
         Assert.Equal(["null,null,7"], host.Lines);
     }
 
+    [Fact]
+    public async Task Complete_in_a_parallel_for_each_ends_the_workflow_and_counts_as_completed()
+    {
+        var host = new TestHost();
+        var loop = Activity("l", "Elsa.ParallelForEach", ("items", Scripted("Object", "[1, 2]")), ("body", Activity("c", "Elsa.Complete")));
+        await host.PublishAsync(Sequence("p", loop, Line("z", "nunca")));
+        var started = await host.StartAsync("p");
+
+        Assert.Equal(WorkflowSubStatus.Finished, started.Burst!.SubStatus);
+        Assert.Contains(host.Journal(started.InstanceId!), entry => entry is { ActivityId: "c", EventName: "Completed" });
+        Assert.Empty(host.Lines);
+    }
+
+    [Fact]
+    public async Task What_follows_an_activity_of_unknown_type_does_not_wait_for_it()
+    {
+        var host = new TestHost();
+        var definition = Flowchart(
+            "n", [Line("a", "a"), Activity("x", "Elsa.NoExiste"), Line("b", "b"), Join("j"), Line("z", "z")], ["a > x", "a > b", "x > j", "b > j", "j > z"]);
+        await host.Store.RunAsync(tx => host.Workflows.ImportDefinition(tx, definition, publish: true, tolerant: true));
+        await host.StartAsync("n");
+
+        Assert.Equal(["a", "b", "z"], host.Lines);
+    }
+
+    private static JsonObject Join(string id) => Activity(id, "Elsa.FlowJoin", ("mode", Literal("WaitAll")));
+
     private static JsonObject Parallel(string id, params JsonNode[] activities) => Activity(id, "Elsa.Parallel", ("activities", new JsonArray(activities)));
 
     private static JsonObject Fork(string id, string mode, params JsonNode[] branches) =>

@@ -57,6 +57,8 @@ internal sealed class TestHost
 
     public IReadOnlyList<BookmarkRecord> Bookmarks() => Store.Read(tx => tx.Workflows.ListBookmarks());
 
+    public IReadOnlyList<JournalRecord> Journal(string id) => Store.Read(tx => tx.Workflows.ReadJournal(id));
+
     public InstanceRecord Instance(string id) => Store.Read(tx => tx.Workflows.FindInstance(id))!;
 }
 

@@ -43,7 +43,7 @@ internal sealed class Complete : Activity
     {
         for (var owner = context.Owner; owner is not null && owner != workflow; owner = owner.Owner)
         {
-            if (owner.Activity.Activity is ILoop)
+            if (owner.Activity.Activity is Loop)
             {
                 return true;
             }

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using SeguimientoDesempeno.Workflows.Activities.Composition;
 using SeguimientoDesempeno.Workflows.Definitions;
 
 namespace SeguimientoDesempeno.Workflows.Activities.Flow;
@@ -12,7 +13,8 @@ internal sealed record FlowConnection(int Source, string Port, int Target, int K
 {
     /// <summary>
     /// The connections of a flowchart in JSON order. Read are the form with ends as objects, the old flat one and a wrapper
-    /// <c>$values</c>; those to activities that do not exist, and repeated ones, are dropped.
+    /// <c>$values</c>; those to activities that do not exist, those
+    /// from activities of an unknown type (whose outcomes nobody knows), and repeated ones, are dropped.
     /// </summary>
     public static IReadOnlyList<FlowConnection> Read(ActivityNode flowchart)
     {
@@ -31,7 +33,7 @@ internal sealed record FlowConnection(int Source, string Port, int Target, int K
             var (source, port) = End(json, "source", "Done");
             var (target, inPort) = End(json, "target", "In");
             if (source is not null && target is not null && positions.TryGetValue(source, out var from) && positions.TryGetValue(target, out var to)
-                && seen.Add((from, port, to, inPort)))
+                && flowchart.Children[from].Activity is not NotFoundActivity && seen.Add((from, port, to, inPort)))
             {
                 connections.Add(new FlowConnection(from, port, to, connections.Count));
             }

@@ -3,7 +3,7 @@ using SeguimientoDesempeno.Workflows.Execution;
 namespace SeguimientoDesempeno.Workflows.Activities.Looping;
 
 /// <summary>What loops that run one round after another share: a round ends, the next begins, a break ends it all.</summary>
-internal abstract class Loop : Activity, ILoop
+internal abstract class Loop : Activity
 {
     private const string Breaking = "breaking";
 

@@ -3,7 +3,7 @@ using SeguimientoDesempeno.Workflows.Execution;
 namespace SeguimientoDesempeno.Workflows.Activities.Looping;
 
 /// <summary>Runs its body for all items at once. A break inside ends that round and then whatever encloses this loop.</summary>
-internal sealed class ParallelForEach : Activity, ILoop
+internal sealed class ParallelForEach : Activity
 {
     public override ActivityDescriptor Descriptor { get; } = new()
     {

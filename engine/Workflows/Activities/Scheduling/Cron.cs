@@ -27,7 +27,7 @@ internal sealed class Cron : Activity, ITimerTrigger
         var text = context.Input("CronExpression") as string;
         if (Problem(text) is { } problem)
         {
-            throw new FormatException(problem);
+            throw new CronFormatException(problem);
         }
 
         if (After(text!, context.Now) is not { } due)
@@ -68,3 +68,6 @@ internal sealed class Cron : Activity, ITimerTrigger
     private static DateTimeOffset? After(string text, DateTimeOffset moment) =>
         new CronExpression(text, TimeZoneInfo.Utc).GetNextValidTimeAfter(moment);
 }
+
+/// <summary>A cron expression that cannot be read.</summary>
+internal sealed class CronFormatException(string message) : FormatException(message);
