@@ -3,6 +3,7 @@ using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using SeguimientoDesempeno.Formatos;
+using SeguimientoDesempeno.Formatos.Ooxml;
 
 namespace SeguimientoDesempeno.Sitio.Charts;
 
@@ -71,5 +72,5 @@ internal sealed class EscritorSvg
     }
 
     /// <summary>Text as it may stand in a picture, whatever it holds.</summary>
-    internal static string Escapar(string texto) => Codificador.Encode(texto);
+    internal static string Escapar(string texto) => Codificador.Encode(XmlSafe.Clean(texto));
 }

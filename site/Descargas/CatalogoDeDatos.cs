@@ -11,6 +11,10 @@ internal static class CatalogoDeDatos
 {
     internal const string Ruta = "datos/catalogo.json";
 
+    private const string Espanol = "http://publications.europa.eu/resource/authority/language/SPA";
+    private const string Mexico = "http://publications.europa.eu/resource/authority/country/MEX";
+    private const string Abierto = "http://publications.europa.eu/resource/authority/access-right/PUBLIC";
+    private const string Gobierno = "http://publications.europa.eu/resource/authority/data-theme/GOVE";
     private const string Trimestral = "http://publications.europa.eu/resource/authority/frequency/QUARTERLY";
 
     internal static ArchivoDelSitio Archivo(Portal portal) => new(Ruta, JsonDePublicaciones.Escribir(Describir(portal)));
@@ -22,13 +26,14 @@ internal static class CatalogoDeDatos
         {
             ["@context"] = new JsonObject
             {
-                ["dcat"] = "http://www.w3.org/ns/dcat#", ["dct"] = "http://purl.org/dc/terms/", ["foaf"] = "http://xmlns.com/foaf/0.1/", ["xsd"] = "http://www.w3.org/2001/XMLSchema#",
+                ["dcat"] = "http://www.w3.org/ns/dcat#", ["dct"] = "http://purl.org/dc/terms/", ["foaf"] = "http://xmlns.com/foaf/0.1/", ["vcard"] = "http://www.w3.org/2006/vcard/ns#", ["xsd"] = "http://www.w3.org/2001/XMLSchema#",
             },
             ["@id"] = url + Ruta,
             ["@type"] = "dcat:Catalog",
             ["dct:title"] = Texto($"{portal.Sitio.Titulo}. {portal.Sitio.Municipio}"),
             ["dct:description"] = Texto(portal.Sitio.Descripcion),
-            ["dct:language"] = "es-MX",
+            ["dct:language"] = Recurso(Espanol),
+            ["dct:spatial"] = Recurso(Mexico),
             ["dct:publisher"] = Editor(portal),
             ["dct:license"] = Licencia(portal),
             ["foaf:homepage"] = Recurso(url),
@@ -56,6 +61,11 @@ internal static class CatalogoDeDatos
         ["dct:accrualPeriodicity"] = Recurso(Trimestral),
         ["dct:publisher"] = Editor(portal),
         ["dct:license"] = Licencia(portal),
+        ["dct:language"] = Recurso(Espanol),
+        ["dct:spatial"] = Recurso(Mexico),
+        ["dct:accessRights"] = Recurso(Abierto),
+        ["dcat:theme"] = Recurso(Gobierno),
+        ["dcat:contactPoint"] = Contacto(portal),
         ["dcat:landingPage"] = Recurso(portal.Sitio.Url + pagina),
         ["dcat:distribution"] = new JsonArray([.. formatos.Select(f => new JsonObject
         {
@@ -77,6 +87,17 @@ internal static class CatalogoDeDatos
     };
 
     private static JsonObject Editor(Portal portal) => new() { ["@id"] = portal.Sitio.Url + "#editor", ["@type"] = "foaf:Organization", ["foaf:name"] = portal.Sitio.Municipio };
+
+    private static JsonObject Contacto(Portal portal)
+    {
+        var contacto = new JsonObject { ["@id"] = portal.Sitio.Url + "#contacto", ["@type"] = "vcard:Organization", ["vcard:fn"] = portal.Sitio.Responsable.Length > 0 ? portal.Sitio.Responsable : portal.Sitio.Municipio };
+        if (portal.Sitio.Contacto.Length > 0)
+        {
+            contacto["vcard:hasEmail"] = Recurso("mailto:" + portal.Sitio.Contacto);
+        }
+
+        return contacto;
+    }
 
     private static JsonNode Licencia(Portal portal) => portal.Sitio.Licencia.Url.Length > 0 ? Recurso(portal.Sitio.Licencia.Url) : JsonValue.Create(portal.Sitio.Licencia.Nombre);
 

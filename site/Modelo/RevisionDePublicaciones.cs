@@ -18,8 +18,14 @@ internal static partial class RevisionDePublicaciones
     {
         var conFicha = publicaciones.SelectMany(p => p.Publicacion.Fichas).Select(f => f.ClaveIndicador).ToHashSet();
         return publicaciones.SelectMany(leida => Revisar(leida.Publicacion, conFicha)
-            .Select(p => new Problema(p.Codigo, p.Mensaje, new Lugar(leida.Manifiesto.Publicacion))));
+            .Select(p => new Problema(p.Codigo, p.Mensaje, new Lugar(leida.Manifiesto.Publicacion)))
+            .Concat(CodigosPublicados.De(leida.Publicacion).Where(c => !c.SeDice).Select(c => SinPalabras(leida, c))));
     }
+
+    private static Problema SinPalabras(PublicacionLeida leida, CodigosPublicados.Dato dato) => new(
+        "CODIGO_DESCONOCIDO",
+        $"el portal no tiene palabras en español para «{dato.Codigo}», que aparece como {dato.Campo}; corrija el dato o agregue sus palabras.",
+        new Lugar($"{leida.Manifiesto.Publicacion}/{dato.Archivo}"));
 
     private static IEnumerable<(string Codigo, string Mensaje)> Revisar(Publicacion publicacion, HashSet<string> conFicha)
     {
@@ -36,14 +42,6 @@ internal static partial class RevisionDePublicaciones
         foreach (var clave in publicacion.Resultados.Select(r => r.ClaveIndicador).Distinct().Where(c => !conFicha.Contains(c)))
         {
             yield return ("RESULTADO_SIN_FICHA", $"hay resultados de {clave} y ninguna publicación trae su ficha");
-        }
-
-        foreach (var resultado in publicacion.Resultados)
-        {
-            if (!Codigo.TryLeer<EstadoResultado>(resultado.Estado, out _) || !Codigo.TryLeer<Semaforo>(resultado.Semaforo, out _))
-            {
-                yield return ("CODIGO_DESCONOCIDO", $"el portal no tiene palabras para el estado «{resultado.Estado}» con semáforo «{resultado.Semaforo}»");
-            }
         }
     }
 

@@ -31,11 +31,16 @@ internal static class Etiquetas
         ["RECOMENDACION"] = "Recomendación", ["ACLARACION"] = "Aclaración",
         ["REGISTRADA"] = "Registrada", ["EN_EJECUCION"] = "En ejecución", ["CUMPLIDA"] = "Cumplida",
         ["VENCIDA"] = "Vencida", ["CANCELADA"] = "Cancelada",
+        ["BORRADOR"] = "Borrador", ["EN_VALIDACION"] = "En validación", ["OBSERVADA"] = "Con observaciones", ["VALIDADA"] = "Validada",
         ["VIGENTE"] = "Vigente", ["BAJA"] = "Dado de baja",
+        ["CALCULADO"] = "Calculado", ["NO_DISPONIBLE"] = "No disponible", ["SIN_META"] = "Sin meta", ["NO_CORRESPONDE"] = "No corresponde al periodo",
         ["DEPENDENCIA"] = "Dependencia", ["ENTIDAD"] = "Entidad paramunicipal",
         ["D1"] = "Regla general (D1)", ["INVERSA"] = "Razón inversa", ["LINEA_BASE"] = "Recorrido desde la línea base",
         ["BANDA"] = "Banda alrededor de la meta",
     }.ToFrozenDictionary();
+
+    /// <summary>Whether there are words for a code.</summary>
+    internal static bool Dice(string codigo) => Palabras.ContainsKey(codigo);
 
     /// <summary>The words of a code; a code without words is shown as it is.</summary>
     internal static string De(string codigo) => Palabras.GetValueOrDefault(codigo, codigo);

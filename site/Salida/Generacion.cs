@@ -2,6 +2,7 @@ using System.Diagnostics;
 using SeguimientoDesempeno.Desempeno.Problemas;
 using SeguimientoDesempeno.Sitio.Contenido;
 using SeguimientoDesempeno.Sitio.Modelo;
+using SeguimientoDesempeno.Sitio.Paginas;
 
 namespace SeguimientoDesempeno.Sitio.Salida;
 
@@ -63,7 +64,7 @@ internal sealed class Generacion(string publicaciones, string contenido, string 
             talleres.Rehacer([.. Inventario.Piezas(paginas, huellas)]);
         }
 
-        var problemas = talleres.Revisar(rutas).Concat(opciones.SoloComprobar ? sobrantes.Where(EsPagina).Select(Desaparecida) : []).ToList();
+        var problemas = talleres.Revisar(rutas).Concat(opciones.SoloComprobar ? sobrantes.Where(EsDireccion).Select(Desaparecida) : []).ToList();
         Fase("comprobación");
         if (problemas.Count > 0)
         {
@@ -96,10 +97,14 @@ internal sealed class Generacion(string publicaciones, string contenido, string 
         ]);
     }
 
-    private static bool EsPagina(string ruta) => ruta.EndsWith(".html", StringComparison.Ordinal);
+    /// <summary>
+    /// Whether others may have kept the address: all but the pages on which a long list goes on, which come and go with its
+    /// length, and the pictures of pages, which come and go with what there is to show.
+    /// </summary>
+    private static bool EsDireccion(string ruta) => !Paginado.EsContinuacion(ruta) && !ruta.EndsWith(".svg", StringComparison.Ordinal);
 
     private static Problema Desaparecida(string ruta) =>
-        new("DIRECCION_DESAPARECIDA", "esta dirección ya se publicó y dejaría de responder", new Lugar(ruta));
+        new("DIRECCION_DESAPARECIDA", "esta dirección ya se publicó y dejaría de responder; devuelva lo que la hacía (una publicación, una página de content/paginas) o no publique este cambio.", new Lugar(ruta));
 
     private void Fase(string nombre) => _fases.Add((
         nombre,

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using System.Xml;
+using SeguimientoDesempeno.Formatos.Ooxml;
 using SeguimientoDesempeno.Sitio.Contenido;
 using SeguimientoDesempeno.Sitio.Modelo;
 using SeguimientoDesempeno.Sitio.Palabras;
@@ -33,7 +34,7 @@ internal static class Mapa
         xml.WriteStartElement("feed", Atom);
         xml.WriteAttributeString("xml", "lang", null, "es-MX");
         xml.WriteElementString("id", portal.Sitio.Url);
-        xml.WriteElementString("title", $"{portal.Sitio.Titulo} · {portal.Sitio.Municipio}");
+        Texto(xml, "title", $"{portal.Sitio.Titulo} · {portal.Sitio.Municipio}");
         // A feed must have a date: before the first publication, the day on which time starts.
         var ultima = portal.Publicaciones.Select(p => p.Publicacion.Datos.PublicadaEl).DefaultIfEmpty(DateTimeOffset.UnixEpoch).Max();
         xml.WriteElementString("updated", Momento(ultima));
@@ -43,13 +44,13 @@ internal static class Mapa
         {
             xml.WriteStartElement("entry", Atom);
             xml.WriteElementString("id", portal.Sitio.Url + aviso.Id);
-            xml.WriteElementString("title", aviso.Titulo);
+            Texto(xml, "title", aviso.Titulo);
             xml.WriteElementString("updated", Momento(aviso.Momento));
             Enlace(xml, "alternate", portal.Sitio.Url + aviso.Ruta);
             xml.WriteStartElement("author");
-            xml.WriteElementString("name", aviso.Autor);
+            Texto(xml, "name", aviso.Autor);
             xml.WriteEndElement();
-            xml.WriteElementString("summary", aviso.Resumen);
+            Texto(xml, "summary", aviso.Resumen);
             xml.WriteEndElement();
         }
 
@@ -57,6 +58,9 @@ internal static class Mapa
     });
 
     private static string Momento(DateTimeOffset momento) => momento.ToString("yyyy-MM-dd'T'HH:mm:sszzz", CultureInfo.InvariantCulture);
+
+    /// <summary>An element with what people wrote, whatever it holds.</summary>
+    private static void Texto(XmlWriter xml, string elemento, string texto) => xml.WriteElementString(elemento, XmlSafe.Clean(texto));
 
     private static void Enlace(XmlWriter xml, string relacion, string destino)
     {
@@ -69,7 +73,7 @@ internal static class Mapa
     private static ArchivoDelSitio Xml(string ruta, Action<XmlWriter> escribir)
     {
         using var flujo = new MemoryStream();
-        var reglas = new XmlWriterSettings { Encoding = new UTF8Encoding(false), Indent = true, NewLineChars = "\n", CheckCharacters = false };
+        var reglas = new XmlWriterSettings { Encoding = new UTF8Encoding(false), Indent = true, NewLineChars = "\n" };
         using (var xml = XmlWriter.Create(flujo, reglas))
         {
             escribir(xml);

@@ -5,6 +5,7 @@ using SeguimientoDesempeno.Desempeno.Publicaciones;
 using SeguimientoDesempeno.Desempeno.Resultados;
 using SeguimientoDesempeno.Formatos.Csv;
 using SeguimientoDesempeno.Formatos.Publicaciones;
+using Xunit;
 
 namespace SeguimientoDesempeno.Sitio.Tests;
 

@@ -4,12 +4,14 @@ using System.Xml;
 namespace SeguimientoDesempeno.Formatos.Ooxml;
 
 /// <summary>Text that is safe inside an XML part.</summary>
-internal static class XmlSafe
+public static class XmlSafe
 {
     /// <summary>Drops characters that XML 1.0 cannot hold (control characters, lone surrogates).</summary>
     public static string Clean(string text)
     {
-        if (text.All(c => XmlConvert.IsXmlChar(c) && c != '\r'))
+        ArgumentNullException.ThrowIfNull(text);
+        var all = text.AsSpan();
+        if (!all.ContainsAnyInRange('\0', '\u001f') && !all.ContainsAnyInRange('\ud800', '\udfff') && !all.ContainsAnyInRange('\ufffe', '\uffff'))
         {
             return text;
         }
