@@ -22,6 +22,7 @@ public sealed class LimitTests
     [InlineData("const m = new Map(); let i = 0; while (true) m.set(i++, {})", "limit:")]
     [InlineData("let s = 'x'; while (true) s += s", "RangeError")]
     [InlineData("'x'.repeat(1e9)", "RangeError")]
+    [InlineData("new Array(1e7).sort()", "limit:")]
     [InlineData("2n ** 1000000000n", "RangeError")]
     [InlineData("function f() { return f() } f()", "RangeError")]
     [InlineData("const o = { toString() { return '' + this } }; '' + o", "RangeError")]

@@ -124,13 +124,20 @@ internal static partial class ArrayType
         var target = new ArrayLike(realm, self);
         var values = new List<JsValue>();
         for (var i = 0; i < target.Length; i++)
+        {
+            // A hole is looked for in the prototypes too, which takes long for many.
+            realm.Budget.Step();
             if (target.Has(i))
                 values.Add(target[i]);
+        }
         var sorted = ValueOrder.Sort(realm, values, arguments[0]);
         for (var i = 0; i < sorted.Count; i++)
             target.Set(i, sorted[i]);
         for (var i = sorted.Count; i < target.Length; i++)
+        {
+            realm.Budget.Step();
             target.Delete(i);
+        }
         return target.Target;
     }
 
