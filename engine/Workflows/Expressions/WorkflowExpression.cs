@@ -59,8 +59,9 @@ internal sealed class ConstantExpression : WorkflowExpression
         {
             this.value = ValueConverter.Convert(value, type);
         }
-        catch (OverflowException)
+        catch (Exception error) when (error is OverflowException or FormatException or TypeConversionException)
         {
+            // An incident when the activity runs, not an error of whoever publishes.
             this.value = value;
             pending = type;
         }

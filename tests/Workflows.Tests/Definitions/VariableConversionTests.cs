@@ -36,6 +36,15 @@ public sealed class VariableConversionTests
         Assert.Equal(exception, Assert.Single(host.Store.Read(tx => host.Workflows.Incidents(tx, id))).ExceptionType);
     }
 
+    [Fact]
+    public async Task A_literal_that_does_not_fit_its_input_is_an_incident_of_the_run_not_of_publishing()
+    {
+        var host = new TestHost();
+        await host.PublishAsync(Sequence("l", Activity("f", "Elsa.ForEach", ("items", Literal("{\"a\":1}")), ("body", Line("w", "nunca")))));
+
+        Assert.Equal(WorkflowSubStatus.Faulted, (await host.StartAsync("l")).Burst!.SubStatus);
+    }
+
     [Theory]
     [InlineData("Decimal", "[1]")]
     [InlineData("ByteArray", "no es base 64")]
