@@ -78,15 +78,18 @@ public sealed class ComprobarTests(PortalDeEjemplo portal) : IDisposable
     private void Escribir(string enlace)
     {
         var paginas = Path.Combine(Contenido, "paginas");
-        Directory.CreateDirectory(paginas);
-        File.Copy(Path.Combine(Ejemplo.Contenido, "sitio.yaml"), Path.Combine(Contenido, "sitio.yaml"), overwrite: true);
-        foreach (var pagina in Directory.EnumerateFiles(Path.Combine(Ejemplo.Contenido, "paginas")))
+        foreach (var archivo in new[] { "sitio.yaml", "paginas", "imagenes" }.SelectMany(Archivos))
         {
-            File.Copy(pagina, Path.Combine(paginas, Path.GetFileName(pagina)), overwrite: true);
+            var copia = Path.Combine(Contenido, Path.GetRelativePath(Ejemplo.Contenido, archivo));
+            Directory.CreateDirectory(Path.GetDirectoryName(copia)!);
+            File.Copy(archivo, copia, overwrite: true);
         }
 
         File.WriteAllText(Path.Combine(paginas, "nueva.md"), $"---\ntitulo: Nueva\n---\nUno.\n\nLea [aquí]({enlace}).\n");
     }
+
+    private static IEnumerable<string> Archivos(string nombre) =>
+        Path.Combine(Ejemplo.Contenido, nombre) is var ruta && Directory.Exists(ruta) ? Directory.EnumerateFiles(ruta) : [ruta];
 
     private void Dejar(string ruta)
     {
