@@ -22,15 +22,8 @@ internal sealed class ConstructorDelPortal
             return new(new(contenido, [], [], [], [], [], new([], [], [], [], [], []), []), problemas);
         }
 
-        var portal = new ConstructorDelPortal(publicaciones).Construir(contenido);
-        return new(portal, [.. SinCifraDelAnio(portal)]);
+        return new(new ConstructorDelPortal(publicaciones).Construir(contenido), []);
     }
-
-    /// <summary>The figure of the year must be one that was published; before the first quarter there is none to ask for.</summary>
-    private static IEnumerable<Problema> SinCifraDelAnio(Portal portal) =>
-        portal.Sitio.CifraDelAnio is { } cifra && portal.Trimestres.Count > 0 && portal.Indicadores.All(i => i.Clave != cifra.Indicador)
-            ? [new("CONFIGURACION_INVALIDA", $"no se ha publicado ningún indicador con la clave «{cifra.Indicador}»; escriba la de uno publicado, como {portal.Indicadores[0].Clave}.", new Lugar("sitio.yaml", Campo: "cifra_del_anio.indicador"))]
-            : [];
 
     private Portal Construir(ContenidoDelSitio contenido)
     {

@@ -64,7 +64,8 @@ internal sealed class Generacion(string publicaciones, string contenido, string 
             talleres.Rehacer([.. Inventario.Piezas(paginas, huellas)]);
         }
 
-        var problemas = talleres.Revisar(rutas).Concat(opciones.SoloComprobar ? sobrantes.Where(EsDireccion).Select(Desaparecida) : []).ToList();
+        var problemas = talleres.Revisar(rutas).ToList();
+        if (opciones.SoloComprobar) problemas.AddRange([.. sobrantes.Where(EsDireccion).Select(Desaparecida), .. SinCifraDelAnio(portal)]);
         Fase("comprobación");
         if (problemas.Count > 0)
         {
@@ -102,6 +103,12 @@ internal sealed class Generacion(string publicaciones, string contenido, string 
     /// length, and the pictures of pages, which come and go with what there is to show.
     /// </summary>
     private static bool EsDireccion(string ruta) => !Paginado.EsContinuacion(ruta) && !ruta.EndsWith(".svg", StringComparison.Ordinal);
+
+    /// <summary>The front page leaves out a figure of the year that is not published: that stops no publication, and the check tells it.</summary>
+    private static IEnumerable<Problema> SinCifraDelAnio(Portal portal) =>
+        portal.Sitio.CifraDelAnio is { } cifra && portal.Trimestres.Count > 0 && portal.Indicadores.All(i => i.Clave != cifra.Indicador)
+            ? [new("CONFIGURACION_INVALIDA", $"no se ha publicado ningún indicador con la clave «{cifra.Indicador}»; escriba la de uno publicado, como {portal.Indicadores[0].Clave}.", new Lugar("sitio.yaml", Campo: "cifra_del_anio.indicador"))]
+            : [];
 
     private static Problema Desaparecida(string ruta) =>
         new("DIRECCION_DESAPARECIDA", "esta dirección ya se publicó y dejaría de responder; devuelva lo que la hacía (una publicación, una página de content/paginas) o no publique este cambio.", new Lugar(ruta));

@@ -48,6 +48,7 @@ public sealed class AnioSimuladoTests
         Assert.Equal(EstatusDelPlan(), EstatusAlFinal(carpeta));
         Assert.Equal(CambiosEsperados(), CambiosAlFinal(carpeta));
         Assert.Empty(PasosSinRegistro(carpeta));
+        Assert.All(PlazosPublicados(carpeta), plazo => Assert.DoesNotMatch("^[a-z-]+$", plazo));
         await VerificarAsync(carpeta);
         await ElAnioSiguienteAsync(carpeta);
     }
@@ -162,6 +163,13 @@ public sealed class AnioSimuladoTests
     {
         var registrados = Leer(carpeta, almacen => almacen.Registros.CuentaPorPaso());
         return [.. Enumerable.Range(1, 43).Select(n => $"7.{n}").Where(paso => !registrados.ContainsKey(paso))];
+    }
+
+    /// <summary>The deadlines of the steps, as the citizens' drawing of the procedure says them.</summary>
+    private static List<string> PlazosPublicados(CarpetaTemporal carpeta)
+    {
+        using var json = Publicado(carpeta, new Trimestre(2025, 1), "procedimiento.json");
+        return [.. json.RootElement.EnumerateArray().SelectMany(flujo => flujo.GetProperty("nodos").EnumerateArray()).Select(nodo => Texto(nodo, "plazo")).Where(plazo => plazo.Length > 0)];
     }
 
     private static T Leer<T>(CarpetaTemporal carpeta, Func<IAlmacen, T> consulta)

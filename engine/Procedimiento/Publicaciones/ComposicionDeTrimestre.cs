@@ -58,7 +58,7 @@ internal sealed class ComposicionDeTrimestre(PasoEnCurso paso, IWorkflowStore fl
             Envios = [.. new ResultadosDelTrimestre(_almacen, _trimestre).Envios.Select(EnvioPublicado.De)],
             Validaciones = new ValidacionesDelTrimestre(_almacen.Registros, paso.Servicios.Organigrama, _trimestre).Reunir(),
             Notas = Notas(),
-            Procedimiento = new FlujosDelPeriodo(flujos, paso.Servicios.Organigrama, _trimestre).Dibujar(),
+            Procedimiento = new FlujosDelPeriodo(flujos, paso.Servicios.Organigrama, paso.Servicios.Plazos, _trimestre).Dibujar(),
         };
         return new PublicacionEnSalida(contenido, Archivos());
     }

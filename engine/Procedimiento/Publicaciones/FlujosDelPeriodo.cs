@@ -3,12 +3,13 @@ using SeguimientoDesempeno.Desempeno.Calendario;
 using SeguimientoDesempeno.Desempeno.Publicaciones;
 using SeguimientoDesempeno.Procedimiento.Actividades;
 using SeguimientoDesempeno.Procedimiento.Organizacion;
+using SeguimientoDesempeno.Procedimiento.Plazos;
 using SeguimientoDesempeno.Workflows.Hosting;
 
 namespace SeguimientoDesempeno.Procedimiento.Publicaciones;
 
 /// <summary>The procedure as drawn, and how much of a quarter's work is done: counts only, no people.</summary>
-internal sealed class FlujosDelPeriodo(IWorkflowStore flujos, Organigrama organigrama, Trimestre trimestre)
+internal sealed class FlujosDelPeriodo(IWorkflowStore flujos, Organigrama organigrama, ReglasDePlazo plazos, Trimestre trimestre)
 {
     private static readonly string[] EntradasDePlazo = ["vence", "plazoAnunciado"];
     private readonly string[] _periodos = [trimestre.ToString(), .. trimestre.Meses.Select(m => m.ToString())];
@@ -78,10 +79,10 @@ internal sealed class FlujosDelPeriodo(IWorkflowStore flujos, Organigrama organi
     }
 
     /// <summary>The deadline of a task, or the one that a step announces; null for one that is computed while it runs.</summary>
-    private static string? Plazo(JsonNode actividad) =>
+    private string? Plazo(JsonNode actividad) =>
         EntradasDePlazo.Select(entrada => actividad[entrada]?["expression"])
             .Where(e => e is not null && Texto(e, "type") == "Literal" && Texto(e, "value").Length > 0)
-            .Select(e => Opciones.TextoDePlazo(Texto(e, "value")))
+            .Select(e => Opciones.TextoDePlazo(plazos.EnPalabras(Texto(e, "value"))))
             .FirstOrDefault();
 
     /// <summary>The roles of a task ("JEF,ANA") by their names; null for what the system does and for roles decided while it runs.</summary>

@@ -94,14 +94,17 @@ public sealed class OtraIdentidadTests : IDisposable
     }
 
     [Fact]
-    public async Task Una_cifra_del_anio_de_un_indicador_que_no_se_ha_publicado_detiene_la_generacion_y_dice_cual_escribir()
+    public async Task Una_cifra_del_anio_de_un_indicador_que_no_se_ha_publicado_se_omite_y_la_comprobacion_dice_cual_escribir()
     {
         var publicaciones = Path.Combine(_carpeta.Ruta, "publicaciones");
         Ejemplo.Publicar(publicaciones);
         File.WriteAllText(Path.Combine(Contenido, "sitio.yaml"), Configuracion.Replace("SSP-03", "SSP-99", StringComparison.Ordinal));
 
-        var problema = Assert.Single((await SitioGenerador.Generar(publicaciones, Contenido, Salida)).Problemas);
+        var generado = await SitioGenerador.Generar(publicaciones, Contenido, Salida);
+        var problema = Assert.Single((await SitioGenerador.Generar(publicaciones, Contenido, Salida, new() { SoloComprobar = true })).Problemas);
 
+        Assert.Empty(generado.Problemas);
+        Assert.DoesNotContain("cifra-del-anio", Leer("index.html"), StringComparison.Ordinal);
         Assert.Equal(("sitio.yaml", "cifra_del_anio.indicador"), (problema.Lugar.Archivo, problema.Lugar.Campo));
         Assert.Contains("SSP-99", problema.Mensaje, StringComparison.Ordinal);
         Assert.Contains("como CMU-01", problema.Mensaje, StringComparison.Ordinal);
