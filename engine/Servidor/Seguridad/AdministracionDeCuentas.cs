@@ -25,7 +25,7 @@ internal sealed class AdministracionDeCuentas(ITransactor transactor, Cuentas cu
     /// <summary>Makes an account with a password for one use.</summary>
     public async Task<RespuestaDeCuenta> CrearAsync(string actor, string usuario, string puesto, IReadOnlyList<string> roles, string? dependencia)
     {
-        var nueva = new CuentaNueva(usuario.Trim(), puesto.Trim(), roles, dependencia, ContrasenaTemporal.Nueva());
+        var nueva = new CuentaNueva(usuario.Trim(), puesto.Trim(), roles, dependencia, ContrasenaTemporal.Nueva(usuario.Trim()));
         var problemas = RevisionDeCuenta.Revisar(nueva, organigrama);
         if (problemas.Count > 0) return new(problemas);
 
@@ -83,7 +83,7 @@ internal sealed class AdministracionDeCuentas(ITransactor transactor, Cuentas cu
     /// <summary>Gives a password for one use: its sessions end, and the next one begins by choosing another.</summary>
     public async Task<RespuestaDeCuenta> RestablecerAsync(string actor, string usuario)
     {
-        var temporal = ContrasenaTemporal.Nueva();
+        var temporal = ContrasenaTemporal.Nueva(usuario);
         var hash = cuentas.Proteger(usuario, temporal);
         var respuesta = await CambiarAsync(actor, usuario, "restablecer-contrasena", cuenta => cuenta with
         {
