@@ -22,7 +22,7 @@ public static class JsCaseRun
             if (returnType is not null)
                 result = Converted(raw, returnType);
         }
-        catch (ScriptException failure)
+        catch (JavaScriptException failure)
         {
             error = failure.ErrorName;
         }

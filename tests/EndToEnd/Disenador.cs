@@ -12,6 +12,9 @@ internal sealed class Disenador(IPage pagina, Uri direccion)
 
     private const float Espera = 180_000;
 
+    /// <summary>Studio may draw an activity again under the pointer that draws from it; who draws then tries again.</summary>
+    private const int Intentos = 6;
+
     public IPage Pagina => pagina;
 
     public IFrameLocator Studio => pagina.FrameLocator("iframe.estudio");
@@ -94,12 +97,18 @@ internal sealed class Disenador(IPage pagina, Uri direccion)
     public async Task ConectarAsync(string origen, string resultado, string destino, bool compartido = false)
     {
         var antes = await Conexiones.CountAsync();
-        var salida = Actividad(origen).Locator($"[port='{resultado}'] circle").First;
-        var (desdeX, desdeY) = await CentroAsync(salida);
-        var (hastaX, hastaY) = await CentroAsync(Actividad(destino).Locator("[port='In'] circle").First);
-        // Beside the middle: on one side of it begins an edge that leaves already, on the other the activity itself.
-        await ArrastrarAsync(compartido ? desdeX - 8 : desdeX + 8, desdeY, hastaX, hastaY);
-        await Assertions.Expect(Conexiones).ToHaveCountAsync(antes + 1);
+        var intento = 0;
+        do
+        {
+            Assert.True(intento++ < Intentos, $"No se dibujó la conexión de «{origen}» a «{destino}».");
+            var salida = Actividad(origen).Locator($"[port='{resultado}'] circle").First;
+            await QuietoAsync(salida);
+            var (desdeX, desdeY) = await CentroAsync(salida);
+            var (hastaX, hastaY) = await CentroAsync(Actividad(destino).Locator("[port='In'] circle").First);
+            // Beside the middle: on one side of it begins an edge that leaves already, on the other the activity itself.
+            await ArrastrarAsync(compartido ? desdeX - 8 : desdeX + 8, desdeY, hastaX, hastaY);
+        }
+        while (!await HayConexionesAsync(antes + 1));
     }
 
     /// <summary>Types into a field of the selected activity.</summary>

@@ -18,6 +18,7 @@ internal enum DataKind
     Guid,
     Dictionary,
     List,
+    Items,
     Json,
     Bytes,
 }
@@ -46,7 +47,7 @@ internal sealed record DataType(DataKind Kind, DataType? Element = null)
         var open = alias.IndexOf('<', StringComparison.Ordinal);
         if (open > 0 && alias.EndsWith('>'))
         {
-            return alias.Contains("Dictionary", StringComparison.Ordinal)
+            return alias == "ICollection<Object>" ? new DataType(DataKind.Items) : alias.Contains("Dictionary", StringComparison.Ordinal)
                 ? new DataType(DataKind.Dictionary)
                 : new DataType(DataKind.List, Parse(alias[(open + 1)..^1]));
         }

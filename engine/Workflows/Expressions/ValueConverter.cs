@@ -51,6 +51,7 @@ internal static class ValueConverter
             DataKind.Guid => value is Guid ? value : Guid.TryParse(ToText(value), out var guid) ? guid : Guid.Empty,
             DataKind.Dictionary => ToDictionary(value),
             DataKind.List => ToList(value, type.Element ?? DataType.Object),
+            DataKind.Items => ToItems(value),
             DataKind.Json => value is string json ? Parsed(json, type.Kind) : value,
             DataKind.Bytes => value is string encoded ? System.Convert.FromBase64String(encoded) : value,
             _ => value,
@@ -186,6 +187,15 @@ internal static class ValueConverter
 
         return list;
     }
+
+    /// <summary>What a loop goes through: a list's elements, those that a JSON text holds, or the characters of any other text.</summary>
+    private static List<object?> ToItems(object value) => value switch
+    {
+        string text when !LooksLikeJson(text) => [.. text.Select(character => character.ToString())],
+        IDictionary or OrderedDictionary<string, object?> => throw new TypeConversionException(ToText(value), DataKind.Items),
+        string or IEnumerable => ToList(value, DataType.Object)!,
+        _ => throw new TypeConversionException(ToText(value), DataKind.Items),
+    };
 
     /// <summary>JSON text has to have elements of the right sort, where a list of values may have others that are converted.</summary>
     private static bool Fits(object? item, DataKind kind) => kind switch

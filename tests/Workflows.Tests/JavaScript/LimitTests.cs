@@ -36,7 +36,7 @@ public sealed class LimitTests
         Engine.Prepare(script);
         var started = Stopwatch.GetTimestamp();
 
-        var failure = Assert.Throws<ScriptException>(() => Engine.Evaluate(script, new ScriptInstance()));
+        var failure = Assert.Throws<JavaScriptException>(() => Engine.Evaluate(script, new ScriptInstance()));
 
         Assert.StartsWith(error, failure.ErrorName, StringComparison.Ordinal);
         Assert.InRange(Stopwatch.GetElapsedTime(started).TotalSeconds, 0, 2);
@@ -46,7 +46,7 @@ public sealed class LimitTests
     public void A_limit_cannot_be_caught_by_the_script() =>
         Assert.Equal(
             "limit:Memory",
-            Assert.Throws<ScriptException>(() => Engine.Evaluate("try { Array(1e8).fill(0) } catch { 'seguí' } finally { 'seguí' }", new ScriptInstance())).ErrorName);
+            Assert.Throws<JavaScriptException>(() => Engine.Evaluate("try { Array(1e8).fill(0) } catch { 'seguí' } finally { 'seguí' }", new ScriptInstance())).ErrorName);
 
     [Fact]
     public void Endless_recursion_is_an_error_that_the_script_may_catch() =>

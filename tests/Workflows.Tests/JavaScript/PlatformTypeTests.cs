@@ -32,7 +32,7 @@ public sealed class PlatformTypeTests
     [InlineData("new TimeSpan(1e18, 0, 0)")]
     [InlineData("Guid.Parse('x')")]
     public void A_value_that_is_none_is_an_error_of_the_script(string script) =>
-        Assert.Throws<Workflows.Expressions.JavaScript.ScriptException>(() => ScriptInstance.Result(script));
+        Assert.Throws<Workflows.Expressions.JavaScript.JavaScriptException>(() => ScriptInstance.Result(script));
 
     [Fact]
     public async Task Settings_and_addresses_of_events_are_there_where_the_server_offers_them()

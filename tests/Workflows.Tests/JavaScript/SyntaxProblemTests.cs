@@ -34,7 +34,7 @@ public sealed class SyntaxProblemTests
     [Fact]
     public void Evaluating_what_cannot_be_parsed_fails_with_the_line()
     {
-        var failure = Assert.Throws<ScriptException>(() => Engine.Evaluate("1;\n2 +* 3", new ScriptInstance()));
+        var failure = Assert.Throws<JavaScriptException>(() => Engine.Evaluate("1;\n2 +* 3", new ScriptInstance()));
 
         Assert.Equal(("SyntaxError", 2), (failure.ErrorName, failure.Line));
     }
@@ -42,7 +42,7 @@ public sealed class SyntaxProblemTests
     [Fact]
     public void An_error_while_running_names_its_line()
     {
-        var failure = Assert.Throws<ScriptException>(() => Engine.Evaluate("const dato = null;\n\ndato.valor", new ScriptInstance()));
+        var failure = Assert.Throws<JavaScriptException>(() => Engine.Evaluate("const dato = null;\n\ndato.valor", new ScriptInstance()));
 
         Assert.Equal(("TypeError", 3), (failure.ErrorName, failure.Line));
         Assert.Contains("línea 3", failure.Message, StringComparison.Ordinal);

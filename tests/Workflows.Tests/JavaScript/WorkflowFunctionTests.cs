@@ -62,7 +62,7 @@ public sealed class WorkflowFunctionTests
         var instance = new ScriptInstance();
         instance.Variables["X"] = 1;
 
-        Assert.Throws<ScriptException>(() => instance.Run("variables.X = 2; throw new Error('no')"));
+        Assert.Throws<JavaScriptException>(() => instance.Run("variables.X = 2; throw new Error('no')"));
 
         Assert.Equal(1, instance.Variables["X"]);
     }
@@ -92,5 +92,5 @@ public sealed class WorkflowFunctionTests
     public void A_refusal_of_the_workflow_is_not_caught_by_the_script() =>
         Assert.Equal(
             "host:FormatException",
-            Assert.Throws<ScriptException>(() => ScriptInstance.Result("try { parseGuid('no') } catch { 1 }")).ErrorName);
+            Assert.Throws<JavaScriptException>(() => ScriptInstance.Result("try { parseGuid('no') } catch { 1 }")).ErrorName);
 }

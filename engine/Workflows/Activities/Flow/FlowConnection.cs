@@ -58,9 +58,10 @@ internal sealed record FlowConnection(int Source, string Port, int Target, int K
 
     private static (string? Activity, string Port) End(JsonObject connection, string end, string defaultPort)
     {
+        // A port that is written empty is an outcome without a name; one that is not written is the usual.
         var (activity, port) = connection.Member(end) is JsonObject written
             ? (written.Text("activity"), written.Text("port"))
-            : (connection.Text(end), connection.Text(end + "Port"));
-        return (activity, string.IsNullOrEmpty(port) ? defaultPort : port);
+            : (connection.Text(end), connection.Text(end + "Port") is { Length: > 0 } flat ? flat : null);
+        return (activity, port ?? defaultPort);
     }
 }

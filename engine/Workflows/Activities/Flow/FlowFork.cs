@@ -15,5 +15,5 @@ internal sealed class FlowFork : Activity
     };
 
     public override void Execute(ActivityContext context) =>
-        context.CompleteWith(context.Input<IReadOnlyList<string>>("Branches") is { Count: > 0 } branches ? branches : [ActivityContext.DefaultOutcome]);
+        context.CompleteWith(context.Input<IReadOnlyList<string>>("Branches") ?? [ActivityContext.DefaultOutcome]);
 }

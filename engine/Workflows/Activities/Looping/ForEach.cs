@@ -13,7 +13,7 @@ internal sealed class ForEach : Loop
         Category = "Looping",
         DisplayName = "For Each",
         Description = "Repite el cuerpo para cada elemento.",
-        Inputs = [new InputDescriptor("Items", "List<Object>")],
+        Inputs = [new InputDescriptor("Items", "ICollection<Object>")],
         Outputs = [new OutputDescriptor("CurrentValue")],
         Ports = [new PortDescriptor("Body", PortType.Embedded), new PortDescriptor("Done")],
     };

@@ -25,14 +25,14 @@ public sealed class JavaScriptEngine
     }
 
     /// <summary>Runs a script as a function body and returns its result as a .NET value; a returned promise is awaited.</summary>
-    /// <exception cref="ScriptException">The script threw, cannot be parsed or reached a limit.</exception>
+    /// <exception cref="JavaScriptException">The script threw, cannot be parsed or reached a limit.</exception>
     public object? Evaluate(string script, IScriptHost host)
     {
         var program = ProgramOf(script);
         if (program.Main is null)
         {
             var problem = program.Problems[0];
-            throw new ScriptException("SyntaxError", $"El script no se puede leer (línea {problem.Line}, columna {problem.Column}): {problem.Message}")
+            throw new JavaScriptException("SyntaxError", $"El script no se puede leer (línea {problem.Line}, columna {problem.Column}): {problem.Message}")
             {
                 Line = problem.Line,
             };
@@ -46,7 +46,7 @@ public sealed class JavaScriptEngine
             realm.Variables?.WriteBack();
             return value;
         }
-        catch (Exception error) when (error is not ScriptException)
+        catch (Exception error) when (error is not JavaScriptException)
         {
             throw Failure.Of(realm, error);
         }

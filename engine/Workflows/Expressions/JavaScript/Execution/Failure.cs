@@ -6,20 +6,20 @@ namespace SeguimientoDesempeno.Workflows.Expressions.JavaScript.Execution;
 /// <summary>Turns what ended a script into the exception that the workflow records.</summary>
 internal static class Failure
 {
-    public static ScriptException Of(Realm realm, Exception error)
+    public static JavaScriptException Of(Realm realm, Exception error)
     {
         var line = realm.ErrorLine;
         var place = line > 0 ? $" en la línea {line}" : "";
         return error switch
         {
-            LimitExceeded limit => new ScriptException($"limit:{limit.Limit}", LimitText(limit.Limit)),
+            LimitExceeded limit => new JavaScriptException($"limit:{limit.Limit}", LimitText(limit.Limit)),
             JsError or JsThrow or InsufficientExecutionStackException => Thrown(Errors.ValueOf(realm, error), place, line),
-            _ => new ScriptException(
+            _ => new JavaScriptException(
                 $"host:{error.GetType().Name}", $"El flujo rechazó un valor del script{place}: {error.Message}", error) { Line = line },
         };
     }
 
-    private static ScriptException Thrown(JsValue value, string place, int line)
+    private static JavaScriptException Thrown(JsValue value, string place, int line)
     {
         string name, text;
         try
@@ -32,7 +32,7 @@ internal static class Failure
             // Describing the value runs code of the script, which may fail too.
             (name, text) = ("throw:object", "");
         }
-        return new ScriptException(name, $"El script falló{place}: {text}") { Line = line };
+        return new JavaScriptException(name, $"El script falló{place}: {text}") { Line = line };
     }
 
     private static string NameOf(JsValue value)

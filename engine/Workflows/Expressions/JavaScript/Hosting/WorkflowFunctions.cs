@@ -35,8 +35,10 @@ internal static class WorkflowFunctions
             realm, realm.Host.GetOutputFrom(Coerce.ToText(arguments[0]), TextOrNull(arguments[1])), Exposure.TopLevel))
         .Method("getLastResult", 0, (realm, _, _) => Border.ToScript(realm, realm.Host.LastResult, Exposure.TopLevel))
         .Value("args", ArgumentsOf)
-        .Add("setOutcome", OutcomeFunction)
-        .Add("setOutcomes", OutcomeFunction)
+        .Add("setOutcome", owner => OutcomeFunction(owner, "setOutcome", value => [OutcomeOf(value)]))
+        .Add("setOutcomes", owner => OutcomeFunction(owner, "setOutcomes", value => value.As<JsArray>() is { } names
+            ? [.. names.Items.ToArray().Select(OutcomeOf)]
+            : throw JsError.Type("setOutcomes espera una lista de textos; para uno solo use setOutcome.")))
         .Add("getConfig", owner => Available(owner, "getConfig", host => host.Configuration, (read, _, arguments) => Text(read(Coerce.ToText(arguments[0])))))
         .Add("createEventTriggerUrl", owner => Available(owner, "createEventTriggerUrl", host => host.EventUrl, EventUrl))
         .AddTextFunctions()
@@ -83,19 +85,19 @@ internal static class WorkflowFunctions
         });
 
     /// <summary>Only RunJavaScript has outcomes to set; elsewhere the functions do not exist.</summary>
-    private static Property? OutcomeFunction(JsObject owner)
+    private static Property? OutcomeFunction(JsObject owner, string name, Func<JsValue, IReadOnlyList<string>> read)
     {
         var realm = ((GlobalObject)owner).Realm;
         if (realm.Host.SetOutcomes is not { } setOutcomes)
             return null;
         return new Property(
-            new NativeFunction(realm, "setOutcomes", 1, (_, _, arguments) =>
+            new NativeFunction(realm, name, 1, (_, _, arguments) =>
             {
-                setOutcomes(arguments[0].As<JsArray>() is { } names
-                    ? [.. names.Items.ToArray().Select(Coerce.ToText)]
-                    : [Coerce.ToText(arguments[0])]);
+                setOutcomes(read(arguments[0]));
                 return JsValue.Undefined;
             }),
             PropertyFlags.Hidden);
     }
+
+    private static string OutcomeOf(JsValue value) => TextOrNull(value) ?? "";
 }

@@ -60,7 +60,7 @@ internal sealed class AcornParser
                 var program = _engine.Invoke("parseScript", script);
                 return new TreeReader(script).Read(program.AsObject());
             }
-            catch (JavaScriptException error) when (error.Error.IsObject())
+            catch (Jint.Runtime.JavaScriptException error) when (error.Error.IsObject())
             {
                 return Refused(script, error.Error.AsObject());
             }

@@ -1,10 +1,10 @@
 namespace SeguimientoDesempeno.Workflows.Expressions.JavaScript;
 
 /// <summary>A script ended with an error or reached a limit; the workflow records it as an incident.</summary>
-public sealed class ScriptException : Exception
+public sealed class JavaScriptException : Exception
 {
     /// <summary>Makes the failure with the name that scripts know it by.</summary>
-    public ScriptException(string errorName, string message, Exception? inner = null) : base(message, inner) =>
+    public JavaScriptException(string errorName, string message, Exception? inner = null) : base(message, inner) =>
         ErrorName = errorName;
 
     /// <summary>
