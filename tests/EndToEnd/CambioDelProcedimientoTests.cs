@@ -108,8 +108,7 @@ public sealed class CambioDelProcedimientoTests(ServidorDeDemostracion demostrac
     private static async Task DibujarElPasoAsync(Disenador duena)
     {
         // To the start of the flow, then a place below its first steps.
-        await duena.MoverLienzoAsync(900, 750, 1500, 750);
-        await duena.MoverLienzoAsync(700, 750, 1300, 750);
+        await duena.TraerAsync("7.21 a) Día 30", 365);
         await duena.AgregarAsync("Seguimiento", "Tarea humana", 850, 820);
         await Assertions.Expect(duena.Actividades).ToHaveCountAsync(Pasos + 1);
 

@@ -12,8 +12,11 @@ internal sealed class Disenador(IPage pagina, Uri direccion)
 
     private const float Espera = 180_000;
 
-    /// <summary>Studio may draw an activity again under the pointer that draws from it; who draws then tries again.</summary>
-    private const int Intentos = 6;
+    /// <summary>
+    /// Where in the circle of an outcome to begin to draw: beside its middle, for on one side of it begins an edge that leaves
+    /// already and on the other the activity itself. What of it lies on top changes as Studio draws; who misses it tries again.
+    /// </summary>
+    private static readonly (float X, float Y)[] Asideros = [(8, 0), (5, -5), (5, 5), (3, 0), (0, -7), (0, 7)];
 
     public IPage Pagina => pagina;
 
@@ -74,8 +77,21 @@ internal sealed class Disenador(IPage pagina, Uri direccion)
     /// <summary>A click beside all that is drawn: nothing is selected any more.</summary>
     public Task SoltarSeleccionAsync(float x, float y) => pagina.Mouse.ClickAsync(x, y);
 
-    /// <summary>Drags the canvas, and the drawing with it.</summary>
-    public Task MoverLienzoAsync(float desdeX, float desdeY, float hastaX, float hastaY) => ArrastrarAsync(desdeX, desdeY, hastaX, hastaY);
+    /// <summary>Drags the canvas, and the drawing with it, until the exit of an activity is at this distance from the left.</summary>
+    public async Task TraerAsync(string actividad, float x)
+    {
+        var salida = Actividad(actividad).Locator("[port='Done'] circle").First;
+        for (var arrastre = 0; arrastre < 10; arrastre++)
+        {
+            await QuietoAsync(salida);
+            var falta = x - (await CentroAsync(salida)).X;
+            if (Math.Abs(falta) < 2) return;
+            // A drag that begins before the canvas listens moves nothing: what is missing is asked again.
+            await ArrastrarAsync(700, 750, 700 + Math.Clamp(falta, -300, 700), 750);
+        }
+
+        Assert.Fail($"El lienzo no se movió hasta «{actividad}».");
+    }
 
     /// <summary>Drags an activity from the toolbox to a place of the page.</summary>
     public async Task AgregarAsync(string categoria, string actividad, float x, float y)
@@ -100,13 +116,13 @@ internal sealed class Disenador(IPage pagina, Uri direccion)
         var intento = 0;
         do
         {
-            Assert.True(intento++ < Intentos, $"No se dibujó la conexión de «{origen}» a «{destino}».");
+            Assert.True(intento < Asideros.Length, $"No se dibujó la conexión de «{origen}» a «{destino}».");
             var salida = Actividad(origen).Locator($"[port='{resultado}'] circle").First;
             await QuietoAsync(salida);
             var (desdeX, desdeY) = await CentroAsync(salida);
             var (hastaX, hastaY) = await CentroAsync(Actividad(destino).Locator("[port='In'] circle").First);
-            // Beside the middle: on one side of it begins an edge that leaves already, on the other the activity itself.
-            await ArrastrarAsync(compartido ? desdeX - 8 : desdeX + 8, desdeY, hastaX, hastaY);
+            var (alLado, arriba) = Asideros[intento++];
+            await ArrastrarAsync(compartido ? desdeX - alLado : desdeX + alLado, desdeY + arriba, hastaX, hastaY);
         }
         while (!await HayConexionesAsync(antes + 1));
     }
@@ -179,6 +195,19 @@ internal sealed class Disenador(IPage pagina, Uri direccion)
     private static bool Dice(string texto, string valor) => texto == valor || texto.Contains($"\"{valor}\"", StringComparison.Ordinal);
 
     /// <summary>A field by its label.</summary>
+    private async Task<bool> HayConexionesAsync(int cuantas)
+    {
+        try
+        {
+            await Conexiones.Nth(cuantas - 1).WaitForAsync(new() { State = WaitForSelectorState.Attached, Timeout = 4_000 });
+            return true;
+        }
+        catch (TimeoutException)
+        {
+            return false;
+        }
+    }
+
     public ILocator Campo(string nombre) => Studio.Locator($".mud-input-control:has(legend:text-is('{nombre}')) :is(input, textarea)").First;
 
     private static async Task<(float X, float Y)> CentroAsync(ILocator elemento)
