@@ -14,5 +14,5 @@ internal sealed record Medida(string Que, double Valor, string Unidad, double? M
 
     public string MetaEscrita => Meta is { } meta ? (MasEsMejor ? "≥ " : "< ") + Escribir(meta) : "";
 
-    private string Escribir(double numero) => numero.ToString(numero < 100 && Unidad == "s" ? "N2" : "N0") + " " + Unidad;
+    private string Escribir(double numero) => numero.ToString(numero < 100 && Unidad is "s" or "µs" ? "N2" : "N0") + " " + Unidad;
 }

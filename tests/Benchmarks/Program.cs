@@ -6,6 +6,7 @@ using var anio = new AnioSimulado();
 var mediciones = new Dictionary<string, Func<Task<IReadOnlyList<Medida>>>>
 {
     ["memoria"] = Memoria.Medir,
+    ["guiones"] = Guiones.Medir,
     ["durable"] = Durable.Medir,
     ["simular"] = () => Simular.Medir(anio),
     ["portal"] = () => Portal.Medir(anio),
