@@ -25,14 +25,17 @@ internal sealed class Condiciones
     public Condiciones Ninguno<T>(string columna, IReadOnlyList<T>? valores) => valores is not { Count: > 0 } ? this
         : Agregar($"{columna} not in ({string.Join(", ", valores.Select(valor => Parametro(valor!)))})");
 
-    /// <summary>The text is part of any of the columns, in either case; <paramref name="lugar"/> is the engine's function that finds it.</summary>
-    public Condiciones Contiene(string? texto, string lugar, params string[] columnas)
+    /// <summary>The text is part of any of the columns, in either case; <paramref name="parecido"/> is the engine's operator for it.</summary>
+    public Condiciones Contiene(string? texto, string parecido, params string[] columnas)
     {
         if (string.IsNullOrWhiteSpace(texto)) return this;
-        // One text of all columns: one look a row. A line break keeps a match from running over two of them.
-        var junto = string.Join(" || '\n' || ", columnas.Select(columna => $"coalesce({columna}, '')"));
-        return Agregar($"{lugar}(lower({junto}), lower({Parametro(texto.Trim())})) > 0");
+        var patron = Parametro($"%{Escapar(texto.Trim())}%");
+        return Agregar($"({string.Join(" or ", columnas.Select(columna => $"{columna} {parecido} {patron} escape '!'"))})");
     }
+
+    // What stands for anything in a pattern stands for itself in what somebody types.
+    private static string Escapar(string texto) => texto.Replace("!", "!!", StringComparison.Ordinal)
+        .Replace("%", "!%", StringComparison.Ordinal).Replace("_", "!_", StringComparison.Ordinal);
 
     public Condiciones Agregar(string condicion)
     {

@@ -18,18 +18,22 @@ internal sealed partial class WorkflowStore : IInstanceQueries
     {
         var conditions = Conditions(query);
         if (!string.IsNullOrWhiteSpace(query.SearchTerm)) return PageOfFound(query, conditions);
-        conditions.Valores.Add("take", (long)query.Take);
-        conditions.Valores.Add("skip", (long)query.Skip);
+        var total = sesion.Escalar<int>($"select count(*) from workflow_instance where {conditions.Sql}", conditions.Valores);
+        var take = Math.Max(0, Math.Min(query.Take, total - query.Skip));
+        // A page of the second half is nearer from the end: fewer rows are sorted to reach it.
+        var fromEnd = query.Skip > total / 2;
+        conditions.Valores.Add("take", (long)take);
+        conditions.Valores.Add("skip", (long)(fromEnd ? Math.Max(0, total - query.Skip - take) : query.Skip));
         // What is sorted and left out is only numbers; the rows of the page come afterwards.
         var items = sesion.Lista(
             $"""
             select {Summary} from workflow_instance
-            where number in (select number from workflow_instance where {conditions.Sql} order by {Order(query)} limit @take offset @skip)
+            where number in (select number from workflow_instance where {conditions.Sql} order by {Order(query, fromEnd)} limit @take offset @skip)
             order by {Order(query)}
             """,
             ReadSummary,
             conditions.Valores);
-        return (items, sesion.Escalar<int>($"select count(*) from workflow_instance where {conditions.Sql}", conditions.Valores));
+        return (items, total);
     }
 
     /// <summary>Looking into every text is what costs: it is done once, for the page and for the total.</summary>
@@ -91,7 +95,7 @@ internal sealed partial class WorkflowStore : IInstanceQueries
             .Igual("name", query.Name)
             .Alguno("status", query.Statuses)
             .Alguno("sub_status", query.SubStatuses)
-            .Contiene(query.SearchTerm, sesion.Lugar, "id", "name", "correlation_id", "definition_id");
+            .Contiene(query.SearchTerm, sesion.Parecido, "id", "name", "correlation_id", "definition_id");
         if (query.HasIncidents is { } hasIncidents) conditions.Agregar(hasIncidents ? "incident_count > 0" : "incident_count = 0");
         foreach (var moment in query.Moments) conditions.Comparada(Column(moment.Column), Operator(moment.Comparison), moment.Moment);
         return conditions;
@@ -104,13 +108,13 @@ internal sealed partial class WorkflowStore : IInstanceQueries
         .Ninguno("activity_type", query.ExcludedTypes)
         .Alguno("event_name", query.EventNames);
 
-    private static string Order(InstanceQuery query)
+    private static string Order(InstanceQuery query, bool fromEnd = false)
     {
-        var direction = query.Ascending ? "asc" : "desc";
+        var direction = query.Ascending != fromEnd ? "asc" : "desc";
         // Creation is the order of the rows themselves; a moment may be the same for many on a simulated clock.
         return query.OrderBy == InstanceOrder.Created
             ? query.Skip < DeepPage ? $"number {direction}" : $"+number {direction}"
-            : $"{Column(query.OrderBy)} {direction} nulls last, number {direction}";
+            : $"{Column(query.OrderBy)} {direction} nulls {(fromEnd ? "first" : "last")}, number {direction}";
     }
 
     private static string Column(InstanceOrder order) => order switch

@@ -20,8 +20,8 @@ internal abstract class Dialecto
     /// <summary>Begins a transaction that reads one consistent state.</summary>
     public abstract string IniciarLectura { get; }
 
-    /// <summary>The function that tells where a text lies within another, from 1; 0 when it does not.</summary>
-    public abstract string Lugar { get; }
+    /// <summary>Operator that matches a pattern in either case.</summary>
+    public abstract string Parecido { get; }
 
     /// <summary>A value in the form in which this engine stores it.</summary>
     public abstract object Escribir(object? valor);

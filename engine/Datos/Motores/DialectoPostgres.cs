@@ -22,7 +22,7 @@ internal sealed class DialectoPostgres : Dialecto, IDisposable
 
     public override IReadOnlyList<string> IniciarEscritura { get; } = ["begin", $"select pg_advisory_xact_lock({Turno})"];
 
-    public override string Lugar => "strpos";
+    public override string Parecido => "ilike";
 
     public override string IniciarLectura => "begin isolation level repeatable read read only";
 

@@ -26,7 +26,7 @@ internal sealed class DialectoSqlite : Dialecto
 
     public override IReadOnlyList<string> IniciarEscritura { get; } = ["begin immediate"];
 
-    public override string Lugar => "instr";
+    public override string Parecido => "like";
 
     public override string IniciarLectura => "begin deferred";
 

@@ -11,8 +11,8 @@ internal sealed class Sesion(DbConnection conexion, Dialecto dialecto) : IDispos
 
     static Sesion() => TiposPropios.Registrar();
 
-    /// <inheritdoc cref="Dialecto.Lugar"/>
-    public string Lugar => dialecto.Lugar;
+    /// <inheritdoc cref="Dialecto.Parecido"/>
+    public string Parecido => dialecto.Parecido;
 
     public void IniciarEscritura()
     {

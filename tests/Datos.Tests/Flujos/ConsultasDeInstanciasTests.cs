@@ -32,6 +32,7 @@ public class ConsultasDeInstanciasTests
         Assert.Equal("a", Ids(b, new() { SearchTerm = " ENER " }));
         Assert.Equal("b", Ids(b, new() { SearchTerm = "50%" }));
         Assert.Equal("", Ids(b, new() { SearchTerm = "5_%" }));
+        Assert.Equal("", Ids(b, new() { SearchTerm = "5\\" }));
         Assert.Equal("d", Ids(b, new() { Moments = [new(InstanceOrder.Updated, MomentComparison.GreaterThan, BasePrueba.Momento())] }));
         Assert.Equal("c", Ids(b, new() { Moments = [new(InstanceOrder.Finished, MomentComparison.Is, BasePrueba.Momento(5)), new(InstanceOrder.Created, MomentComparison.LessThanOrEqual, BasePrueba.Momento())] }));
     }
@@ -51,6 +52,10 @@ public class ConsultasDeInstanciasTests
         Assert.Equal("acb", Ids(b, new() { OrderBy = InstanceOrder.Updated }));
         Assert.Equal("cba", Ids(b, new() { OrderBy = InstanceOrder.Finished }));
         Assert.Equal("bca", Ids(b, new() { OrderBy = InstanceOrder.Finished, Ascending = true }));
+        Assert.Equal("b", Pagina(b, new() { OrderBy = InstanceOrder.Name, Ascending = true, Skip = 2, Take = 5 }));
+        Assert.Equal("a", Pagina(b, new() { OrderBy = InstanceOrder.Finished, Skip = 2, Take = 1 }));
+        Assert.Equal("bc", Pagina(b, new() { Ascending = true, Skip = 1, Take = 5 }));
+        Assert.Equal("", Pagina(b, new() { OrderBy = InstanceOrder.Name, Skip = 3, Take = 5 }));
         foreach (var buscado in new[] { null, "2025-03" })
         {
             var (pagina, total) = b.Datos.Read(tx => tx.Get<IInstanceQueries>().PageInstances(new() { SearchTerm = buscado, Skip = 1, Take = 1 }));
@@ -104,6 +109,9 @@ public class ConsultasDeInstanciasTests
 
     private static Task GuardarAsync(BasePrueba b, params InstanceRecord[] instancias) =>
         b.Flujos(tx => Array.ForEach(instancias, instancia => tx.Workflows.SaveInstance(instancia, 0)));
+
+    private static string Pagina(BasePrueba b, InstanceQuery consulta) =>
+        string.Concat(b.Datos.Read(tx => tx.Get<IInstanceQueries>().PageInstances(consulta)).Items.Select(instancia => instancia.Id));
 
     private static string Ids(BasePrueba b, InstanceQuery consulta) => b.Datos.Read(tx =>
     {
