@@ -1,5 +1,6 @@
 using System.Globalization;
 using SeguimientoDesempeno.Desempeno.Publicaciones;
+using SeguimientoDesempeno.Desempeno.Resultados;
 using SeguimientoDesempeno.Formatos;
 using SeguimientoDesempeno.Sitio.Modelo;
 using SeguimientoDesempeno.Sitio.Palabras;
@@ -103,10 +104,11 @@ internal static class Graficas
             : $"Los {filas.Count} indicadores que quedaron más lejos de su meta en el {FormatoMexicano.Periodo(trimestre.Trimestre)}",
         filas);
 
-    /// <summary>What the ranking of a quarter shows: the lowest of those that did not reach their goal, from the highest of them.</summary>
+    /// <summary>What the ranking of a quarter shows: those that did not reach their goal, from the furthest.</summary>
     internal static IReadOnlyList<FilaDeCumplimiento> FilasDe(TrimestrePublicado trimestre) =>
     [
-        .. FilaDeCumplimiento.Ordenar(trimestre.Cifras.Where(c => c.Cifra.Cumplimiento is < 100).Select(c => FilaDeCumplimiento.De(c.Indicador, c.Cifra))).TakeLast(MasLejanos),
+        .. trimestre.Cifras.Where(c => c.Cifra.Semaforo is Semaforo.EnProceso or Semaforo.EnRezago).Select(c => FilaDeCumplimiento.De(c.Indicador, c.Cifra))
+            .OrderBy(f => f.Porcentaje).ThenBy(f => f.Clave, StringComparer.Ordinal).Take(MasLejanos),
     ];
 
     /// <summary>Physical against financial progress of a programme; null before its first.</summary>

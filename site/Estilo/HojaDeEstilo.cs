@@ -12,8 +12,11 @@ internal static class HojaDeEstilo
     private static readonly string Base = Recurso("sitio.css");
     private static readonly string Graficas = Recurso("graficas.css");
 
+    /// <summary>How pages go on paper; it comes last, for it takes back what the screen wants.</summary>
+    private static readonly string Papel = Recurso("papel.css");
+
     /// <summary>The style sheet with the municipality's colours.</summary>
-    internal static string Escribir(ColoresDelSitio colores) => Colores(colores) + Graficas + Base;
+    internal static string Escribir(ColoresDelSitio colores) => Colores(colores) + Graficas + Base + Papel;
 
     /// <summary>What a picture needs to be read by itself, in both schemes.</summary>
     internal static string ParaGrafica(ColoresDelSitio colores) => Colores(colores) + Graficas;

@@ -18,7 +18,7 @@ internal sealed class Opciones(ServiciosDelProcedimiento servicios)
         ["plan-de-acciones"] = "Plan de Acciones (último día hábil del mes del informe)",
         ["campana-de-diagnosticos"] = "Apertura de la campaña de diagnósticos del año",
         ["inicio-del-ejercicio"] = "Inicio del ejercicio (termina el año anterior)",
-        ["tabla-maestra"] = "Tabla Maestra",
+        ["tabla-maestra"] = "Tabla Maestra (antes del último día hábil de enero)",
         ["transparencia"] = "Transparencia (treinta días naturales tras el cierre)",
     };
 
