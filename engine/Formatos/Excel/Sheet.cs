@@ -11,6 +11,9 @@ internal sealed class Sheet(string name)
 
     public IReadOnlyList<SheetRow> Rows => rows;
 
+    /// <summary>Rows below those that were added; they are made as they are written, so a long table is never in memory whole.</summary>
+    public IEnumerable<IReadOnlyList<Cell>> Body { get; init; } = [];
+
     public IReadOnlyList<(CellRef From, CellRef To)> Merges => merges;
 
     /// <summary>Width of each column in characters, from A.</summary>

@@ -21,15 +21,15 @@ internal static class SheetPart
         WriteView(xml, sheet);
         Empty(xml, "sheetFormatPr", ("defaultRowHeight", "15"));
         WriteColumns(xml, sheet);
-        WriteRows(xml, sheet, styles);
+        var rows = WriteRows(xml, sheet, styles);
         if (sheet.Protected)
         {
             Empty(xml, "sheetProtection", ("sheet", "1"), ("objects", "1"), ("scenarios", "1"), ("formatColumns", "0"), ("formatRows", "0"));
         }
 
-        if (sheet.Filter && sheet.Rows.Count > sheet.HeaderRows)
+        if (sheet.Filter && rows > sheet.HeaderRows)
         {
-            var last = new CellRef(sheet.Rows.Count, sheet.Rows[sheet.HeaderRows - 1].Cells.Count);
+            var last = new CellRef(rows, sheet.Rows[sheet.HeaderRows - 1].Cells.Count);
             Empty(xml, "autoFilter", ("ref", $"A{sheet.HeaderRows}:{last}"));
         }
 
@@ -92,12 +92,14 @@ internal static class SheetPart
         xml.WriteEndElement();
     }
 
-    private static void WriteRows(XmlWriter xml, Sheet sheet, StyleTable styles)
+    /// <returns>How many there are.</returns>
+    private static int WriteRows(XmlWriter xml, Sheet sheet, StyleTable styles)
     {
+        var row = 0;
         xml.WriteStartElement("sheetData", Ns);
-        for (var row = 1; row <= sheet.Rows.Count; row++)
+        foreach (var content in sheet.Rows.Concat(sheet.Body.Select(cells => new SheetRow(cells))))
         {
-            var content = sheet.Rows[row - 1];
+            row++;
             xml.WriteStartElement("row", Ns);
             xml.WriteAttributeString("r", $"{row}");
             if (content.Height is { } height)
@@ -120,6 +122,7 @@ internal static class SheetPart
         }
 
         xml.WriteEndElement();
+        return row;
     }
 
     private static void WriteCell(XmlWriter xml, CellRef at, Cell cell, StyleTable styles)

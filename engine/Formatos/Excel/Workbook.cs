@@ -19,7 +19,7 @@ internal sealed record Workbook(string Title, string Author, IReadOnlyList<Sheet
     public byte[] ToBytes()
     {
         var styles = new StyleTable();
-        var package = new PackageWriter();
+        using var package = new PackageWriter();
         var sheets = Sheets.Select((sheet, i) => (Part: $"xl/worksheets/sheet{i + 1}.xml", Sheet: sheet)).ToList();
 
         package.Add("[Content_Types].xml", xml => PackageParts.ContentTypes(xml,

@@ -15,7 +15,7 @@ internal static class WorkbookEditor
     public static byte[] Fill(byte[] workbook, string part, IReadOnlyDictionary<CellRef, object?> values)
     {
         var package = PackageReader.Open(workbook);
-        var copy = new PackageWriter();
+        using var copy = new PackageWriter();
         foreach (var name in package.Names)
         {
             if (name == part)

@@ -8,7 +8,7 @@ namespace SeguimientoDesempeno.Formatos.Ooxml;
 /// Writes an Office Open XML package. The Open XML SDK puts a clock and random relationship ids into
 /// every file; here order, ids and entry times are fixed, so that the same input gives the same bytes.
 /// </summary>
-internal sealed class PackageWriter
+internal sealed class PackageWriter : IDisposable
 {
     /// <summary>First moment a zip entry can carry.</summary>
     private static readonly DateTimeOffset EntryTime = new(1980, 1, 1, 0, 0, 0, TimeSpan.Zero);
@@ -20,36 +20,42 @@ internal sealed class PackageWriter
         CloseOutput = false,
     };
 
-    private readonly List<(string Name, byte[] Content)> parts = [];
+    private readonly MemoryStream package = new();
+    private readonly ZipArchive zip;
+
+    public PackageWriter() => zip = new(package, ZipArchiveMode.Create, leaveOpen: true);
 
     public void Add(string name, Action<XmlWriter> write)
     {
-        using var buffer = new MemoryStream();
-        using (var xml = XmlWriter.Create(buffer, Settings))
-        {
-            xml.WriteStartDocument(true);
-            write(xml);
-        }
-
-        parts.Add((name, buffer.ToArray()));
+        using var part = new PartStream(Entry(name));
+        using var xml = XmlWriter.Create(part, Settings);
+        xml.WriteStartDocument(true);
+        write(xml);
     }
 
-    public void Add(string name, byte[] content) => parts.Add((name, content));
+    public void Add(string name, byte[] content)
+    {
+        using var part = Entry(name);
+        part.Write(content);
+    }
 
+    /// <summary>The package with the parts added; it takes no more.</summary>
     public byte[] ToBytes()
     {
-        using var buffer = new MemoryStream();
-        using (var zip = new ZipArchive(buffer, ZipArchiveMode.Create, leaveOpen: true))
-        {
-            foreach (var (name, content) in parts)
-            {
-                var entry = zip.CreateEntry(name, CompressionLevel.Optimal);
-                entry.LastWriteTime = EntryTime;
-                using var stream = entry.Open();
-                stream.Write(content);
-            }
-        }
+        zip.Dispose();
+        return package.ToArray();
+    }
 
-        return buffer.ToArray();
+    public void Dispose()
+    {
+        zip.Dispose();
+        package.Dispose();
+    }
+
+    private Stream Entry(string name)
+    {
+        var entry = zip.CreateEntry(name, CompressionLevel.Optimal);
+        entry.LastWriteTime = EntryTime;
+        return entry.Open();
     }
 }

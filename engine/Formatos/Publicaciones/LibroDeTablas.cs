@@ -16,17 +16,15 @@ public static class LibroDeTablas
 
     private static Sheet Hoja(string nombre, Tabla tabla)
     {
-        var hoja = new Sheet(nombre) { HeaderRows = 1, Filter = true, Widths = Anchos(tabla) };
+        var hoja = new Sheet(nombre) { HeaderRows = 1, Filter = true, Widths = Anchos(tabla), Body = tabla.Filas.Select(fila => Celdas(tabla.Columnas, fila)) };
         hoja.Add([.. tabla.Columnas.Select(c => Cell.Of(c.Nombre, Estilos.Encabezado))]);
-        foreach (var fila in tabla.Filas)
-        {
-            hoja.Add([.. tabla.Columnas.Zip(fila, (columna, celda) => columna.Numerica
-                ? Cell.Of(celda is null ? null : decimal.Parse(celda, CultureInfo.InvariantCulture), EsPeriodo(columna) ? Estilos.Anio : Estilos.Libre)
-                : Cell.Of(celda, Estilos.Texto))]);
-        }
-
         return hoja;
     }
+
+    private static Cell[] Celdas(IReadOnlyList<Columna> columnas, IReadOnlyList<string?> fila) =>
+        [.. columnas.Zip(fila, (columna, celda) => columna.Numerica
+            ? Cell.Of(celda is null ? null : decimal.Parse(celda, CultureInfo.InvariantCulture), EsPeriodo(columna) ? Estilos.Anio : Estilos.Libre)
+            : Cell.Of(celda, Estilos.Texto))];
 
     /// <summary>Periods are numbers that nobody reads with thousands separators.</summary>
     private static bool EsPeriodo(Columna columna) => columna.Nombre is "ejercicio" or "mes" or "trimestre";

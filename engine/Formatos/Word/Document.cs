@@ -17,7 +17,7 @@ internal sealed record Document(string Title, string Author, IReadOnlyList<Block
 
     public byte[] ToBytes()
     {
-        var package = new PackageWriter();
+        using var package = new PackageWriter();
         package.Add("[Content_Types].xml", xml => PackageParts.ContentTypes(xml,
         [
             ("word/document.xml", Main + "document.main+xml"),
