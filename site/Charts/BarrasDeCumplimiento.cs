@@ -11,7 +11,7 @@ namespace SeguimientoDesempeno.Sitio.Charts;
 internal sealed class BarrasDeCumplimiento
 {
     private const decimal Ancho = 400;
-    private const decimal Derecha = 318;
+    private const decimal Derecha = 306;
     private const decimal Renglon = 18;
     private const decimal Barra = 20;
     private const decimal Aire = 20;

@@ -10,6 +10,7 @@ internal static class BarrasDeSemaforos
     private const decimal Ancho = 400;
     private const decimal Renglon = 18;
     private const int Letras = 36;
+    private const decimal Cifra = 11;
 
     /// <summary>Draws rows of counts; a row of nothing is left out.</summary>
     internal static string Dibujar(string id, string titulo, IReadOnlyList<(string Rotulo, Conteo Conteo)> filas)
@@ -47,16 +48,19 @@ internal static class BarrasDeSemaforos
             var ancho = Ancho * cuantos / maximo;
             svg.Elemento("rect", ("class", "g-tramo g-" + Etiquetas.Slug(semaforo)), ("x", x + 1), ("y", y), ("width", ancho - 2), ("height", alto),
                 ("rx", 3), ("data-semaforo", Etiquetas.Slug(semaforo)));
-            if (ancho >= 38)
+            // A shape and the count, together in the middle.
+            var cifras = $"{cuantos}".Length;
+            var conForma = ancho >= 27 + (cifras * Cifra);
+            if (conForma)
             {
                 svg.Elemento("path", ("class", "g-forma g-" + Etiquetas.Slug(semaforo)), ("d", Forma.De(semaforo)),
-                    ("transform", $"translate({EscritorSvg.N(x + (ancho / 2) - 17)} {EscritorSvg.N(y + (alto / 2) - 8)})"));
+                    ("transform", $"translate({EscritorSvg.N(x + (ancho / 2) - 11 - (cifras * Cifra / 2))} {EscritorSvg.N(y + (alto / 2) - 8)})"));
             }
 
             if (ancho >= 14)
             {
                 svg.Texto($"{cuantos}", ("class", "g-cuenta g-" + Etiquetas.Slug(semaforo)),
-                    ("x", x + (ancho / 2) + (ancho >= 38 ? 9 : 0)), ("y", y + (alto / 2) + 5), ("text-anchor", "middle"));
+                    ("x", x + (ancho / 2) + (conForma ? 10.5m : 0)), ("y", y + (alto / 2) + 5), ("text-anchor", "middle"));
             }
 
             x += ancho;

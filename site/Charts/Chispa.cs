@@ -46,8 +46,8 @@ internal static class Chispa
     private static string Hallazgo(List<Cifra> medidas) => medidas switch
     {
         [] => "Sin cumplimiento que mostrar",
-        [var una] => $"Cumplimiento: {Cifras.DeCien(una.Cumplimiento!.Value)} en {una.Trimestre}",
-        [var primera, .., var ultima] => $"Cumplimiento: de {Cifras.DeCien(primera.Cumplimiento!.Value)} en {primera.Trimestre} a {Cifras.DeCien(ultima.Cumplimiento!.Value)} en {ultima.Trimestre}",
+        [var una] => $"Cumplimiento: {Cifras.DeCien(una.Cumplimiento!.Value)} en {Etiquetas.Breve(una.Trimestre)}",
+        [var primera, .., var ultima] => $"Cumplimiento: de {Cifras.DeCien(primera.Cumplimiento!.Value)} en {Etiquetas.Breve(primera.Trimestre)} a {Cifras.DeCien(ultima.Cumplimiento!.Value)} en {Etiquetas.Breve(ultima.Trimestre)}",
     };
 
     /// <summary>Stretches of two points or more; a quarter in which nothing was due does not break them.</summary>

@@ -31,7 +31,7 @@ internal static class Graficas
     /// <summary>How many indicators of each traffic light there are in a quarter.</summary>
     internal static Grafica Semaforos(TrimestrePublicado trimestre)
     {
-        var titulo = $"{trimestre.Conteo.Cumplidos} de {trimestre.Conteo.Medidos} indicadores alcanzaron su meta en el {FormatoMexicano.Periodo(trimestre.Trimestre)}";
+        var titulo = Frases.Alcanzaron(trimestre.Conteo, trimestre.Trimestre);
         return new(RutaDeSemaforos(trimestre), titulo, BarrasDeSemaforos.Dibujar("semaforos", titulo, [("Todos", trimestre.Conteo)]));
     }
 
@@ -46,7 +46,7 @@ internal static class Graficas
     /// <summary>The same of a dependency.</summary>
     internal static Grafica? Evolucion(Portal portal, Dependencia dependencia) => portal.Trimestres.Count < 2 || dependencia.Indicadores.Count == 0 ? null : Barra(
         $"{dependencia.Ruta}semaforos.svg", "evolucion", $"{dependencia.Nombre}: indicadores por semáforo en cada trimestre",
-        [.. PorTrimestre(portal, dependencia).Select(t => (t.Trimestre.Trimestre.ToString(), t.Conteo))]);
+        [.. PorTrimestre(portal, dependencia).Select(t => (Etiquetas.Titulo(t.Trimestre.Trimestre), t.Conteo))]);
 
     /// <summary>A dependency's counts in the quarters that its chart shows.</summary>
     internal static IEnumerable<(TrimestrePublicado Trimestre, Conteo Conteo)> PorTrimestre(Portal portal, Dependencia dependencia) =>
@@ -80,10 +80,8 @@ internal static class Graficas
             return null;
         }
 
-        var conteo = dependencia.En(ultimo.Trimestre);
         return Clasificacion($"{dependencia.Ruta}cumplimiento.svg", "clasificacion",
-            $"{dependencia.Nombre}: {conteo.Cumplidos} de {Etiquetas.Contar(conteo.Medidos, "indicador medido", "indicadores medidos")} en el {FormatoMexicano.Periodo(ultimo.Trimestre)} {(conteo.Cumplidos == 1 ? "alcanzó" : "alcanzaron")} su meta",
-            filas);
+            $"{dependencia.Nombre}: {Frases.Alcanzaron(dependencia.En(ultimo.Trimestre), ultimo.Trimestre)}", filas);
     }
 
     /// <summary>What the ranking of a dependency shows: where it has too many indicators, the lowest.</summary>

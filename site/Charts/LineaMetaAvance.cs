@@ -68,7 +68,7 @@ internal sealed class LineaMetaAvance
 
     private static string Descripcion(IReadOnlyList<Cifra> cifras) =>
         string.Join(" ", cifras.Select(c =>
-            $"{c.Trimestre}: avance {(c.Valor is { } v ? Cifras.Medida(v) : c.Semaforo.Etiqueta().ToLowerInvariant())}"
+            $"{Etiquetas.Breve(c.Trimestre)}: avance {(c.Valor is { } v ? Cifras.Medida(v) : c.Semaforo.Etiqueta().ToLowerInvariant())}"
             + (c.Meta is { } m ? $", meta {Cifras.Medida(m)}." : ", sin meta.")));
 
     private decimal X(int i) => _cifras.Count == 1
@@ -151,7 +151,7 @@ internal sealed class LineaMetaAvance
     }
 
     private void Extremo(EscritorSvg svg, int i, string ancla) => svg.Texto(
-        _cifras[i].Trimestre.ToString(), ("class", "g-marca"),
+        Etiquetas.Breve(_cifras[i].Trimestre), ("class", "g-marca"),
         ("x", ancla switch { "start" => _marco.Izquierda, "end" => _marco.Derecha, _ => X(i) }), ("y", _marco.Abajo + 16), ("text-anchor", ancla));
 
     private void Trimestres(EscritorSvg svg)

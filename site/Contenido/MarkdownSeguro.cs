@@ -1,4 +1,5 @@
 using Markdig;
+using Markdig.Renderers.Html;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 using SeguimientoDesempeno.Sitio.Salida;
@@ -14,9 +15,14 @@ internal static class MarkdownSeguro
     private static readonly MarkdownPipeline Reglas =
         new MarkdownPipelineBuilder().DisableHtml().UsePipeTables().UseAutoIdentifiers().UseDefinitionLists().Build();
 
-    internal static string Html(string markdown, Direccion pagina)
+    /// <summary>Writes a text that stands in a page.</summary>
+    /// <param name="markdown">Text.</param>
+    /// <param name="pagina">Where it stands.</param>
+    /// <param name="anclas">Anchors of the page that are taken; those of its headings are added.</param>
+    internal static string Html(string markdown, Direccion pagina, HashSet<string> anclas)
     {
         var documento = Markdown.Parse(markdown, Reglas);
+        Anclar(documento, anclas);
         foreach (var enlace in documento.Descendants<LinkInline>().ToList())
         {
             if (!enlace.IsImage && Destino(enlace.Url, pagina) is { } destino)
@@ -35,6 +41,28 @@ internal static class MarkdownSeguro
         }
 
         return documento.ToHtml(Reglas);
+    }
+
+    /// <summary>A heading whose anchor is taken gets another, and what links to it follows.</summary>
+    private static void Anclar(MarkdownDocument documento, HashSet<string> anclas)
+    {
+        foreach (var titulo in documento.Descendants<HeadingBlock>().Select(t => t.GetAttributes()).Where(a => a.Id is not null))
+        {
+            var (deseada, libre) = (titulo.Id!, titulo.Id!);
+            for (var n = 2; !anclas.Add(libre); n++)
+            {
+                libre = $"{deseada}-{n}";
+            }
+
+            if (libre != deseada)
+            {
+                titulo.Id = libre;
+                foreach (var enlace in documento.Descendants<LinkInline>().Where(e => e.Url == "#" + deseada))
+                {
+                    enlace.Url = "#" + libre;
+                }
+            }
+        }
     }
 
     private static string? Destino(string? url, Direccion pagina) => url switch

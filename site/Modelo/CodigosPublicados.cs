@@ -14,6 +14,7 @@ internal static class CodigosPublicados
         .. DeCatalogo<EstadoResultado>("resultados.json", "estado", p.Resultados.Select(r => r.Estado)),
         .. DeCatalogo<Semaforo>("resultados.json", "semaforo", p.Resultados.Select(r => r.Semaforo)),
         .. Varios("envios.json", "estatus", p.Envios, e => e.Estatus),
+        .. Varios("capturas.json", "estatusEnvio", p.Capturas, c => c.EstatusEnvio),
         .. Varios("programas.json", "relacion", p.Programas, x => x.Relacion),
         .. Varios("dependencias.json", "tipoEnte", p.Dependencias, d => d.TipoEnte),
         .. Varios("notas.json", "tipo", p.Notas, n => n.Tipo), .. Varios("notas.json", "estatus", p.Notas, n => n.Estatus),

@@ -32,7 +32,7 @@ internal sealed record Aviso(string Id, string Titulo, DateTimeOffset Momento, s
         var datos = cambio.Revision.Publicacion.Datos;
         return new(
             $"publicaciones/{datos.Id}/{indicador.Clave}",
-            $"Se corrigió {indicador.Clave} en {datos.Periodo}: {indicador.Nombre}",
+            $"Se corrigió {indicador.Clave} en el {Etiquetas.Periodo(datos.Periodo)}: {indicador.Nombre}",
             datos.PublicadaEl,
             $"{indicador.Ruta}#por-que-cambio",
             datos.Municipio,

@@ -5,8 +5,6 @@ namespace SeguimientoDesempeno.Sitio.Palabras;
 /// <summary>How many decimals a reader gets, and with which unit.</summary>
 internal static class Cifras
 {
-    private const string Porcentaje = "Porcentaje";
-
     /// <summary>A measure with two decimals at most, four below one: <c>8.75</c>, <c>0.0512</c>.</summary>
     internal static string Medida(decimal valor) =>
         FormatoMexicano.Numero(Math.Round(valor, Math.Abs(valor) < 1 ? 4 : 2, MidpointRounding.AwayFromZero));
@@ -15,9 +13,9 @@ internal static class Cifras
     internal static string DeCien(decimal valor) =>
         FormatoMexicano.Numero(Math.Round(valor, 2, MidpointRounding.AwayFromZero)) + " %";
 
-    /// <summary>A measure with its unit: <c>64.29 %</c>, <c>1,200 (Luminaria)</c>.</summary>
+    /// <summary>A measure with its unit: <c>64.29 %</c>, <c>1,200 luminarias</c>, <c>5.3 (tasa por 100 mil habitantes)</c>.</summary>
     internal static string ConUnidad(decimal valor, string unidad) =>
-        unidad == Porcentaje ? $"{Medida(valor)} %" : $"{Medida(valor)} ({unidad})";
+        Unidades.SeCuenta(unidad) ? $"{Medida(valor)} {Unidades.De(valor, unidad)}" : $"{Medida(valor)} ({Unidades.De(valor, unidad)})";
 
     /// <summary>A figure for an axis: <c>12 mil</c>, <c>1.2 M</c>.</summary>
     internal static string Compacta(decimal valor) => Math.Abs(valor) switch

@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using SeguimientoDesempeno.Desempeno;
 using SeguimientoDesempeno.Desempeno.Calendario;
 using SeguimientoDesempeno.Desempeno.Resultados;
+using SeguimientoDesempeno.Formatos;
 
 namespace SeguimientoDesempeno.Sitio.Palabras;
 
@@ -25,7 +26,7 @@ internal static class Etiquetas
         ["ACUMULADA"] = "Acumulada desde enero", ["NIVEL"] = "Nivel esperado en cada corte",
         ["EN_TIEMPO"] = "A tiempo", ["PRORROGA"] = "Con prórroga", ["EXTEMPORANEA"] = "Fuera de plazo",
         ["NO_ENVIADA"] = "No enviada", ["PENDIENTE"] = "Pendiente",
-        ["CONGRUENTE"] = "Congruente", ["FISICO_MAYOR"] = "Resultados por delante del gasto",
+        ["CONGRUENTE"] = "Resultados y gasto a la par", ["FISICO_MAYOR"] = "Resultados por delante del gasto",
         ["GASTO_MAYOR"] = "Gasto por delante de los resultados", ["NO_CALCULABLE"] = "No calculable",
         ["JUSTIFICACION"] = "Justificación", ["ACCION_DE_MEJORA"] = "Acción de mejora",
         ["RECOMENDACION"] = "Recomendación", ["ACLARACION"] = "Aclaración",
@@ -60,12 +61,24 @@ internal static class Etiquetas
 
     /// <summary><c>Primer trimestre de 2025</c>.</summary>
     internal static string Titulo(Trimestre trimestre) =>
-        Formatos.FormatoMexicano.Periodo(trimestre) is var texto ? char.ToUpperInvariant(texto[0]) + texto[1..] : "";
+        ConMayuscula(FormatoMexicano.Periodo(trimestre));
+
+    /// <summary><c>Marzo de 2025</c>.</summary>
+    internal static string Titulo(Mes mes) => ConMayuscula(FormatoMexicano.Periodo(mes));
+
+    /// <summary>A quarter where there is no room for its words, as on an axis: <c>T3 2025</c>.</summary>
+    internal static string Breve(Trimestre trimestre) => $"T{trimestre.Numero} {trimestre.Anio}";
+
+    /// <summary>A published period in words: <c>marzo de 2025</c>, <c>primer trimestre de 2025</c>; as it is when it is neither.</summary>
+    internal static string Periodo(string periodo) =>
+        Mes.TryParse(periodo, out var mes) ? FormatoMexicano.Periodo(mes)
+        : Trimestre.TryParse(periodo, out var trimestre) ? FormatoMexicano.Periodo(trimestre)
+        : periodo;
 
     /// <summary><c>1 indicador</c>, <c>3 indicadores</c>.</summary>
     internal static string Contar(int cuantos, string singular, string plural) => $"{cuantos} {(cuantos == 1 ? singular : plural)}";
 
-    /// <summary>At most 70 characters, cut at a word.</summary>
+    /// <summary>At most so many characters, cut at a word.</summary>
     internal static string Corto(string texto, int largo)
     {
         if (texto.Length <= largo)
@@ -76,4 +89,6 @@ internal static class Etiquetas
         var corte = texto.LastIndexOf(' ', largo - 1);
         return texto[..(corte > 0 ? corte : largo - 1)] + "…";
     }
+
+    private static string ConMayuscula(string texto) => char.ToUpperInvariant(texto[0]) + texto[1..];
 }

@@ -1,3 +1,4 @@
+using SeguimientoDesempeno.Desempeno.Calendario;
 using SeguimientoDesempeno.Desempeno.Resultados;
 using SeguimientoDesempeno.Formatos;
 using SeguimientoDesempeno.Sitio.Modelo;
@@ -41,13 +42,37 @@ internal static class Frases
     internal static string? Nota(Cifra cifra) =>
         cifra.Resultado.Nota is { Length: > 0 } nota ? char.ToUpperInvariant(nota[0]) + nota[1..] + "." : null;
 
-    /// <summary>Result, goal and unit in a line: <c>30.15 · meta 22 · Días hábiles</c>.</summary>
+    /// <summary>
+    /// Result, goal and unit in a line: <c>30.15 días hábiles · meta 22</c>. Without a result, what stands beside it says why: here
+    /// goes only what was to be measured.
+    /// </summary>
     internal static string Renglon(Cifra cifra)
     {
         var unidad = cifra.Ficha.UnidadMedida;
-        var valor = cifra.Valor is { } v ? Cifras.Medida(v) : cifra.Semaforo.Etiqueta();
-        return cifra.Meta is { } meta ? $"{valor} · meta {Cifras.Medida(meta)} · {unidad}" : $"{valor} · {unidad}";
+        return (cifra.Valor, cifra.Meta) switch
+        {
+            ({ } valor, { } meta) when Unidades.SeCuenta(unidad) => $"{Cifras.ConUnidad(valor, unidad)} · meta {Cifras.Medida(meta)}{(Unidades.De(meta, unidad) == "%" ? " %" : "")}",
+            ({ } valor, { } meta) => $"{Cifras.Medida(valor)} · meta {Cifras.Medida(meta)} · {Unidades.De(meta, unidad)}",
+            ({ } valor, null) => $"{Cifras.ConUnidad(valor, unidad)} · sin meta",
+            (null, { } meta) => $"Meta: {Cifras.ConUnidad(meta, unidad)}",
+            _ => $"Unidad: {unidad}",
+        };
     }
+
+    /// <summary>How many reached their goal: «35 de 43 indicadores alcanzaron su meta».</summary>
+    internal static string Alcanzaron(Conteo conteo) => (conteo.Cumplidos, conteo.Medidos) switch
+    {
+        (_, 0) => "Ningún indicador se midió",
+        (0, 1) => "El único indicador medido no alcanzó su meta",
+        (1, 1) => "El único indicador medido alcanzó su meta",
+        (0, var medidos) => $"Ninguno de los {medidos} indicadores alcanzó su meta",
+        (1, var medidos) => $"1 de {medidos} indicadores alcanzó su meta",
+        var (cumplidos, medidos) when cumplidos == medidos => $"Los {medidos} indicadores alcanzaron su meta",
+        var (cumplidos, medidos) => $"{cumplidos} de {medidos} indicadores alcanzaron su meta",
+    };
+
+    /// <summary>The same, of a quarter.</summary>
+    internal static string Alcanzaron(Conteo conteo, Trimestre trimestre) => $"{Alcanzaron(conteo)} en el {FormatoMexicano.Periodo(trimestre)}";
 
     /// <summary>How many indicators got better and worse since the quarter before: «3 mejoraron y 2 empeoraron…»</summary>
     internal static string Balance(TrimestrePublicado trimestre)

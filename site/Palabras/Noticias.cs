@@ -13,7 +13,7 @@ internal static class Noticias
         {
             TipoDePublicacion.TRIMESTRE => $"Resultados del {FormatoMexicano.Periodo(Trimestre.Parse(datos.Periodo))}",
             TipoDePublicacion.TABLAS => $"Tablas estadísticas de {FormatoMexicano.Periodo(Mes.Parse(datos.Periodo))}",
-            _ => $"Ficha técnica {datos.Periodo}",
+            _ => $"Ficha técnica de {datos.Periodo.Replace(".v", ", versión ", StringComparison.Ordinal)}",
         };
         return datos.Revision > 1 ? $"{titulo}, revisión {datos.Revision}" : titulo;
     }

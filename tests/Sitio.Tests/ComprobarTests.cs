@@ -58,6 +58,24 @@ public sealed class ComprobarTests(PortalDeEjemplo portal) : IDisposable
     }
 
     [Fact]
+    public async Task Un_titulo_que_se_llama_como_una_parte_de_la_pagina_recibe_otra_ancla_y_sus_enlaces_lo_siguen()
+    {
+        Escribir("/glosario/");
+        File.AppendAllText(
+            Path.Combine(Contenido, "paginas", "nueva.md"),
+            "\nVea el [contenido](#contenido).\n\n## Contenido\n\nUno.\n\n## Resumen\n\n{{ejemplo-de-la-regla}}\n\n## Ejemplo vivo\n\n## Resumen\n");
+
+        await SitioGenerador.Generar(portal.Publicaciones, Contenido, Salida);
+
+        Assert.Empty((await Comprobar()).Problemas);
+        var pagina = new AngleSharp.Html.Parser.HtmlParser().ParseDocument(File.ReadAllText(Path.Combine(Salida, "nueva/index.html")));
+        var anclas = pagina.QuerySelectorAll("[id]").Select(e => e.Id!).ToList();
+        Assert.Equal(anclas.Distinct(), anclas);
+        Assert.Equal("Contenido", pagina.QuerySelector(pagina.QuerySelector("article p a[href^='#']")!.GetAttribute("href")!)!.TextContent);
+        Assert.Equal("MAIN", pagina.GetElementById("contenido")!.NodeName);
+    }
+
+    [Fact]
     public async Task Comprobar_no_escribe_nada()
     {
         Escribir("/glosario/");

@@ -57,7 +57,7 @@ public sealed class BarrasDeCumplimientoTests(PortalDeEjemplo portal)
     [Fact]
     public void El_titulo_dice_el_hallazgo_y_la_portada_de_dependencias_ordena_por_lo_alcanzado()
     {
-        Assert.Equal("Secretaría de Servicios Públicos: 5 de 6 indicadores medidos en el cuarto trimestre de 2025 alcanzaron su meta",
+        Assert.Equal("Secretaría de Servicios Públicos: 5 de 6 indicadores alcanzaron su meta en el cuarto trimestre de 2025",
             portal.Pagina("dependencias/ssp").QuerySelector(Clasificacion + " title")!.TextContent);
         var anchos = portal.Pagina("dependencias").QuerySelectorAll(Clasificacion + " [data-fila]").Select(b => Numero(b, "width")).ToList();
         Assert.Equal(anchos.OrderDescending(), anchos);

@@ -46,7 +46,7 @@ public sealed class PanelesTests(PortalDeEjemplo portal)
 
         Assert.Null(panel.QuerySelector("circle[data-periodo='2025-T3']"));
         Assert.NotNull(panel.QuerySelector("[data-serie=hueco][data-periodo='2025-T3']"));
-        Assert.Contains("2025-T3: avance no disponible", panel.QuerySelector("desc")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("T3 2025: avance no disponible", panel.QuerySelector("desc")!.TextContent, StringComparison.Ordinal);
     }
 
     [Fact]

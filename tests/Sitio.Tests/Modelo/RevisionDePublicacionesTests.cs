@@ -46,7 +46,7 @@ public sealed class RevisionDePublicacionesTests : IDisposable
 
     public static TheoryData<string, string> Campos => new()
     {
-        { "resultados.json", "semaforo" }, { "resultados.json", "estado" }, { "envios.json", "estatus" }, { "programas.json", "relacion" },
+        { "resultados.json", "semaforo" }, { "resultados.json", "estado" }, { "envios.json", "estatus" }, { "capturas.json", "estatusEnvio" }, { "programas.json", "relacion" },
         { "dependencias.json", "tipoEnte" }, { "notas.json", "tipo" }, { "notas.json", "estatus" }, { "fichas.json", "sentido" }, { "fichas.json", "agregacion" },
     };
 
@@ -60,6 +60,7 @@ public sealed class RevisionDePublicacionesTests : IDisposable
             ("resultados.json", "semaforo") => Con(p, p.Resultados[0] with { Semaforo = "MORADO" }),
             ("resultados.json", _) => Con(p, p.Resultados[0] with { Estado = "MORADO" }),
             ("envios.json", _) => p with { Envios = [p.Envios[0] with { Estatus = "MORADO" }, .. p.Envios.Skip(1)] },
+            ("capturas.json", _) => p with { Capturas = [p.Capturas[0] with { EstatusEnvio = "MORADO" }, .. p.Capturas.Skip(1)] },
             ("programas.json", _) => p with { Programas = [p.Programas[0] with { Relacion = "MORADO" }, .. p.Programas.Skip(1)] },
             ("dependencias.json", _) => p with { Dependencias = [p.Dependencias[0] with { TipoEnte = "MORADO" }, .. p.Dependencias.Skip(1)] },
             ("notas.json", "tipo") => p with { Notas = [p.Notas[0] with { Tipo = "MORADO" }, .. p.Notas.Skip(1)] },

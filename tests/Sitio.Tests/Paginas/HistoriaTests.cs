@@ -31,7 +31,7 @@ public sealed class HistoriaTests(HistoriaTests.PortalConCambios portal) : IClas
     {
         var cambio = portal.Pagina("indicadores/SPC-04").QuerySelector("#por-que-cambio li")!;
 
-        Assert.Equal("Se corrigió la cifra de 2025-T2", cambio.QuerySelector("h3")!.TextContent);
+        Assert.Equal("Se corrigió la cifra del segundo trimestre de 2025", cambio.QuerySelector("h3")!.TextContent);
         Assert.StartsWith("146", cambio.QuerySelector("del")!.TextContent, StringComparison.Ordinal);
         Assert.StartsWith("139", cambio.QuerySelector("ins")!.TextContent, StringComparison.Ordinal);
         Assert.Contains("Se corrigió la unidad de un dato.", cambio.TextContent, StringComparison.Ordinal);
@@ -71,7 +71,7 @@ public sealed class HistoriaTests(HistoriaTests.PortalConCambios portal) : IClas
         XNamespace atom = "http://www.w3.org/2005/Atom";
         var avisos = XDocument.Load(Path.Combine(portal.Salida, "publicaciones.xml")).Descendants(atom + "entry").ToList();
 
-        var corregida = Assert.Single(avisos, a => ((string)a.Element(atom + "title")!).StartsWith("Se corrigió SPC-04 en 2025-T2", StringComparison.Ordinal));
+        var corregida = Assert.Single(avisos, a => ((string)a.Element(atom + "title")!).StartsWith("Se corrigió SPC-04 en el segundo trimestre de 2025", StringComparison.Ordinal));
         Assert.Equal("Se corrigió la unidad de un dato.", (string)corregida.Element(atom + "summary")!);
         Assert.Equal(avisos.Count, avisos.Select(a => (string)a.Element(atom + "id")!).Distinct().Count());
         Assert.Equal(avisos.Select(a => (DateTimeOffset)a.Element(atom + "updated")!).OrderDescending(), avisos.Select(a => (DateTimeOffset)a.Element(atom + "updated")!));

@@ -31,9 +31,13 @@ public sealed class PaginasTests(PortalDeEjemplo portal)
         var pagina = portal.Pagina("indicadores/SPC-02/2025-T1");
 
         Assert.Contains("137,824 / 15,747 = 8.7524", pagina.QuerySelectorAll(".formula").Select(f => f.TextContent));
-        var marzo = pagina.QuerySelectorAll("table tbody tr").First(f => f.TextContent.Contains("2025-03", StringComparison.Ordinal));
-        Assert.Contains("Enlace, SPC", marzo.TextContent, StringComparison.Ordinal);
-        Assert.Contains("Con prórroga", marzo.TextContent, StringComparison.Ordinal);
+        Assert.Contains(
+            "Envió: Enlace, Secretaría de Seguridad y Protección a la Ciudadanía (SPC), con la versión 1 de la ficha técnica.",
+            pagina.QuerySelectorAll("section p").Select(p => p.TextContent));
+        var marzo = pagina.QuerySelectorAll("table tbody tr").First(f => f.TextContent.Contains("Marzo de 2025", StringComparison.Ordinal));
+        Assert.Equal(
+            ["Marzo de 2025", "45,058", "5,335", "04/04/2025", "08/04/2025", "Con prórroga"],
+            marzo.Children.Select(c => c.TextContent.Trim()));
     }
 
     [Fact]
@@ -41,9 +45,38 @@ public sealed class PaginasTests(PortalDeEjemplo portal)
     {
         var revisiones = portal.Pagina("indicadores/SPC-02/2025-T1").QuerySelectorAll("table")[^1].QuerySelectorAll("tbody tr").Select(f => f.TextContent).ToList();
 
-        Assert.Equal(3 + 3 + 2, revisiones.Count);
+        Assert.Equal(4, revisiones.Count);
+        Assert.Contains("enero:\u00a007/02/2025 · febrero:\u00a007/03/2025 · marzo:\u00a007/04/2025", revisiones[0], StringComparison.Ordinal);
         Assert.Contains("Cerró los resultados y generó la matriz SEJ-PEP-27", revisiones[^1], StringComparison.Ordinal);
+        Assert.Contains("primer trimestre de 2025:\u00a015/04/2025", revisiones[^1], StringComparison.Ordinal);
         Assert.All(revisiones, r => Assert.Contains("Persona ", r, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Un_indicador_que_todavia_no_toca_medir_no_dibuja_un_marco_vacio_y_da_su_linea_base()
+    {
+        var pagina = portal.Pagina("indicadores/SDU-06");
+
+        Assert.Null(pagina.QuerySelector(".hallazgo svg.grafica"));
+        Assert.Contains("Su frecuencia es bienal.", pagina.QuerySelector(".hallazgo")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("4.9 m2 por habitante", pagina.QuerySelector(".claves")!.TextContent, StringComparison.Ordinal);
+    }
+
+    /// <summary>A code of a catalogue or of a period, as the publications write it.</summary>
+    [Fact]
+    public void Nadie_lee_claves_de_catalogo_donde_van_palabras()
+    {
+        var codigo = new System.Text.RegularExpressions.Regex(@"\b(20\d\d-(T[1-4]|0[1-9]|1[0-2])|[A-ZÁÉÍÓÚ]+_[A-ZÁÉÍÓÚ_]+|VIGENTE|SEMESTRAL|TRIMESTRAL|MENSUAL|ANUAL|BIENAL|ASCENDENTE|DESCENDENTE|NOMINAL|CALCULADO)\b");
+        Assert.All(portal.Paginas.Where(r => !r.StartsWith("datos", StringComparison.Ordinal)), ruta =>
+        {
+            var cuerpo = new HtmlParser().ParseDocument(portal.Leer(ruta)).Body!;
+            foreach (var tecnico in cuerpo.QuerySelectorAll("code, #comprobar, #revisiones, script"))
+            {
+                tecnico.Remove();
+            }
+
+            Assert.DoesNotMatch(codigo, cuerpo.TextContent);
+        });
     }
 
     [Fact]
@@ -67,7 +100,8 @@ public sealed class PaginasTests(PortalDeEjemplo portal)
             .Select(f => f.Children.Select(c => c.TextContent).ToList()).ToList();
         var csv = portal.Leer("indicadores/SPC-04/SPC-04.csv").TrimEnd('\n').Split('\n').Skip(1).Select(l => l.Split(',')).ToList();
 
-        Assert.Equal(csv.Select(c => $"{c[4]}-T{c[5]} {c[7]} {c[8]}"), filas.Select(f => $"{f[0]} {f[1]} {f[2]}"));
+        string[] ordinales = ["Primer", "Segundo", "Tercer", "Cuarto"];
+        Assert.Equal(csv.Select(c => $"{ordinales[c[5][0] - '1']} trimestre de {c[4]} {c[7]} {c[8]}"), filas.Select(f => $"{f[0]} {f[1]} {f[2]}"));
     }
 
     [Fact]

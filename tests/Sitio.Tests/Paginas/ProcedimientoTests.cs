@@ -31,7 +31,7 @@ public sealed class ProcedimientoTests(PortalDeEjemplo portal)
     }
 
     [Theory]
-    [InlineData("b1-entrega-de-dependencia", "En el trimestre: 23 veces terminadas y 1 en curso.")]
+    [InlineData("b1-entrega-de-dependencia", "En el trimestre terminó 23 veces; hay 1 en curso.")]
     [InlineData("c2-seguimiento-de-accion", "Aún no se inicia en este trimestre.")]
     public void Cada_flujo_dice_como_va_el_trimestre(string flujo, string cuenta) =>
         Assert.Equal(cuenta, portal.Pagina("procedimiento").QuerySelector($"#f-{flujo} > p")!.TextContent);
