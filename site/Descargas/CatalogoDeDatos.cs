@@ -15,7 +15,7 @@ internal static class CatalogoDeDatos
     private const string Mexico = "http://publications.europa.eu/resource/authority/country/MEX";
     private const string Abierto = "http://publications.europa.eu/resource/authority/access-right/PUBLIC";
     private const string Gobierno = "http://publications.europa.eu/resource/authority/data-theme/GOVE";
-    private const string Trimestral = "http://publications.europa.eu/resource/authority/frequency/QUARTERLY";
+    private const string Frecuencia = "http://publications.europa.eu/resource/authority/frequency/";
 
     internal static ArchivoDelSitio Archivo(Portal portal) => new(Ruta, JsonDePublicaciones.Escribir(Describir(portal)));
 
@@ -44,38 +44,49 @@ internal static class CatalogoDeDatos
         }
 
         catalogo["dcat:dataset"] = new JsonArray([
-            .. Conjuntos.Todos.Select(c => Conjunto(portal, $"datos/{c.Nombre}", c.Titulo, string.Join(" ", c.Columnas.Select(x => x.Descripcion)), "datos/", "csv", "xlsx")),
-            .. portal.Trimestres.Select(t => Conjunto(portal, $"datos/resultados-{t.Trimestre}", $"Resultados del {Formatos.FormatoMexicano.Periodo(t.Trimestre)}", Conjuntos.Resultados.Titulo + ".", t.Ruta, "csv", "xlsx")),
-            .. portal.Indicadores.Select(i => Conjunto(portal, i.Ruta + i.Clave, i.Nombre, i.Ficha.Definicion, i.Ruta, "csv", "xlsx", "json")),
+            .. Conjuntos.Todos.Select(c => Conjunto(portal, $"datos/{c.Nombre}", c.Titulo, string.Join(" ", c.Columnas.Select(x => x.Descripcion)), "datos/", Vigencia.De(portal), "csv", "xlsx")),
+            .. portal.Trimestres.Select(t => Conjunto(portal, $"datos/resultados-{t.Trimestre}", $"Resultados del {Formatos.FormatoMexicano.Periodo(t.Trimestre)}", Conjuntos.Resultados.Titulo + ".", t.Ruta, Vigencia.De(t), "csv", "xlsx")),
+            .. portal.Indicadores.Select(i => Conjunto(portal, i.Ruta + i.Clave, i.Nombre, i.Ficha.Definicion, i.Ruta, Vigencia.De(i), "csv", "xlsx", "json")),
         ]);
         return catalogo;
     }
 
-    private static JsonObject Conjunto(Portal portal, string raiz, string titulo, string descripcion, string pagina, params string[] formatos) => new()
+    private static JsonObject Conjunto(Portal portal, string raiz, string titulo, string descripcion, string pagina, Vigencia? vigencia, params string[] formatos)
     {
-        ["@id"] = $"{portal.Sitio.Url}{raiz}#conjunto",
-        ["@type"] = "dcat:Dataset",
-        ["dct:identifier"] = raiz.Split('/')[^1],
-        ["dct:title"] = Texto(titulo),
-        ["dct:description"] = Texto(descripcion),
-        ["dct:accrualPeriodicity"] = Recurso(Trimestral),
-        ["dct:publisher"] = Editor(portal),
-        ["dct:license"] = Licencia(portal),
-        ["dct:language"] = Recurso(Espanol),
-        ["dct:spatial"] = Recurso(Mexico),
-        ["dct:accessRights"] = Recurso(Abierto),
-        ["dcat:theme"] = Recurso(Gobierno),
-        ["dcat:contactPoint"] = Contacto(portal),
-        ["dcat:landingPage"] = Recurso(portal.Sitio.Url + pagina),
-        ["dcat:distribution"] = new JsonArray([.. formatos.Select(f => new JsonObject
+        var conjunto = new JsonObject
         {
-            ["@type"] = "dcat:Distribution",
-            ["dcat:downloadURL"] = Recurso($"{portal.Sitio.Url}{raiz}.{f}"),
-            ["dcat:accessURL"] = Recurso($"{portal.Sitio.Url}{raiz}.{f}"),
-            ["dcat:mediaType"] = Recurso("https://www.iana.org/assignments/media-types/" + TipoDeMedio(f)),
+            ["@id"] = $"{portal.Sitio.Url}{raiz}#conjunto",
+            ["@type"] = "dcat:Dataset",
+            ["dct:identifier"] = raiz.Split('/')[^1],
+            ["dct:title"] = Texto(titulo),
+            ["dct:description"] = Texto(descripcion),
+            ["dct:accrualPeriodicity"] = Recurso(Frecuencia + (vigencia is { Cerrado: true } ? "NEVER" : "QUARTERLY")),
+            ["dct:publisher"] = Editor(portal),
             ["dct:license"] = Licencia(portal),
-        })]),
-    };
+            ["dct:language"] = Recurso(Espanol),
+            ["dct:spatial"] = Recurso(Mexico),
+            ["dct:accessRights"] = Recurso(Abierto),
+            ["dcat:theme"] = Recurso(Gobierno),
+            ["dcat:contactPoint"] = Contacto(portal),
+            ["dcat:landingPage"] = Recurso(portal.Sitio.Url + pagina),
+            ["dcat:distribution"] = new JsonArray([.. formatos.Select(f => new JsonObject
+            {
+                ["@type"] = "dcat:Distribution",
+                ["dcat:downloadURL"] = Recurso($"{portal.Sitio.Url}{raiz}.{f}"),
+                ["dcat:accessURL"] = Recurso($"{portal.Sitio.Url}{raiz}.{f}"),
+                ["dcat:mediaType"] = Recurso("https://www.iana.org/assignments/media-types/" + TipoDeMedio(f)),
+                ["dct:license"] = Licencia(portal),
+            })]),
+        };
+        if (vigencia is not null)
+        {
+            conjunto["dct:issued"] = Dia(vigencia.Publicado);
+            conjunto["dct:modified"] = Dia(vigencia.Modificado);
+            conjunto["dct:temporal"] = new JsonObject { ["@type"] = "dct:PeriodOfTime", ["dcat:startDate"] = Dia(vigencia.Periodo.Desde), ["dcat:endDate"] = Dia(vigencia.Periodo.Hasta) };
+        }
+
+        return conjunto;
+    }
 
     /// <summary>The media type of a download.</summary>
     internal static string TipoDeMedio(string extension) => extension switch

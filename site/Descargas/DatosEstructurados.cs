@@ -16,56 +16,61 @@ internal static class DatosEstructurados
     internal static string De(Portal portal, Indicador indicador)
     {
         var ficha = indicador.Ficha;
-        var datos = Conjunto(portal, indicador.Ruta, indicador.Nombre, ficha.Definicion, indicador.Ruta + indicador.Clave, "csv", "xlsx", "json");
+        var datos = Conjunto(portal, indicador.Ruta, indicador.Nombre, ficha.Definicion, indicador.Ruta + indicador.Clave, Vigencia.De(indicador), "csv", "xlsx", "json");
         datos["identifier"] = indicador.Clave;
         datos["variableMeasured"] = new JsonObject { ["@type"] = "PropertyValue", ["name"] = indicador.Nombre, ["unitText"] = ficha.UnidadMedida, ["measurementTechnique"] = Formulas.Legible(ficha.Formula) };
-        if (indicador.Cifras.Count > 0)
-        {
-            datos["temporalCoverage"] = $"{Celdas.De(indicador.Cifras[0].Trimestre.PrimerMes.Dia(1))}/{Celdas.De(indicador.Cifras[^1].Trimestre.Cierre)}";
-            datos["dateModified"] = Celdas.De(Noticias.Fecha(indicador.Cifras[^1].Fuente.Publicacion.Datos));
-        }
-
-        return Escribir(datos);
+        return Escribir(Suelto(datos));
     }
 
-    internal static string De(Portal portal, TrimestrePublicado trimestre)
-    {
-        var datos = Conjunto(portal, trimestre.Ruta, $"Resultados del {Formatos.FormatoMexicano.Periodo(trimestre.Trimestre)}",
-            $"{Conjuntos.Resultados.Titulo} de {portal.Sitio.Municipio}.", $"datos/resultados-{trimestre.Trimestre}", "csv", "xlsx");
-        datos["datePublished"] = Celdas.De(Noticias.Fecha(trimestre.Revisiones[0].Publicacion.Datos));
-        datos["dateModified"] = Celdas.De(Noticias.Fecha(trimestre.Vigente.Publicacion.Datos));
-        return Escribir(datos);
-    }
+    internal static string De(Portal portal, TrimestrePublicado trimestre) => Escribir(Suelto(Conjunto(
+        portal, trimestre.Ruta, $"Resultados del {Formatos.FormatoMexicano.Periodo(trimestre.Trimestre)}", $"{Conjuntos.Resultados.Titulo} de {portal.Sitio.Municipio}.",
+        $"datos/resultados-{trimestre.Trimestre}", Vigencia.De(trimestre), "csv", "xlsx")));
 
-    internal static string De(Portal portal) => Escribir(new JsonObject
+    internal static string De(Portal portal) => Escribir(Suelto(new JsonObject
     {
-        ["@context"] = "https://schema.org/",
         ["@type"] = "DataCatalog",
         ["name"] = $"{portal.Sitio.Titulo}. {portal.Sitio.Municipio}",
         ["description"] = portal.Sitio.Descripcion,
         ["url"] = portal.Sitio.Url + "datos/",
         ["inLanguage"] = "es-MX",
         ["publisher"] = Editor(portal),
-        ["dataset"] = new JsonArray([.. Conjuntos.Todos.Select(c => Conjunto(portal, "datos/", c.Titulo, string.Join(" ", c.Columnas.Select(x => x.Descripcion)), $"datos/{c.Nombre}", "csv", "xlsx"))]),
-    });
+        ["dataset"] = new JsonArray([.. Conjuntos.Todos.Select(c => Conjunto(portal, "datos/", c.Titulo, string.Join(" ", c.Columnas.Select(x => x.Descripcion)), $"datos/{c.Nombre}", Vigencia.De(portal), "csv", "xlsx"))]),
+    }));
 
-    private static JsonObject Conjunto(Portal portal, string pagina, string nombre, string descripcion, string raiz, params string[] formatos) => new()
+    private static JsonObject Conjunto(Portal portal, string pagina, string nombre, string descripcion, string raiz, Vigencia? vigencia, params string[] formatos)
     {
-        ["@context"] = "https://schema.org/",
-        ["@type"] = "Dataset",
-        ["name"] = nombre,
-        ["description"] = descripcion.Length >= 50 ? descripcion : $"{descripcion} {portal.Sitio.Titulo}, {portal.Sitio.Municipio}.",
-        ["url"] = portal.Sitio.Url + pagina,
-        ["inLanguage"] = "es-MX",
-        ["isAccessibleForFree"] = true,
-        ["license"] = portal.Sitio.Licencia.Url.Length > 0 ? portal.Sitio.Licencia.Url : portal.Sitio.Licencia.Nombre,
-        ["creator"] = Editor(portal),
-        ["spatialCoverage"] = portal.Sitio.Municipio,
-        ["distribution"] = new JsonArray([.. formatos.Select(f => new JsonObject
+        var datos = new JsonObject
         {
-            ["@type"] = "DataDownload", ["encodingFormat"] = CatalogoDeDatos.TipoDeMedio(f), ["contentUrl"] = $"{portal.Sitio.Url}{raiz}.{f}",
-        })]),
-    };
+            ["@type"] = "Dataset",
+            ["name"] = nombre,
+            ["description"] = descripcion.Length >= 50 ? descripcion : $"{descripcion} {portal.Sitio.Titulo}, {portal.Sitio.Municipio}.",
+            ["url"] = portal.Sitio.Url + pagina,
+            ["inLanguage"] = "es-MX",
+            ["isAccessibleForFree"] = true,
+            ["license"] = portal.Sitio.Licencia.Url.Length > 0 ? portal.Sitio.Licencia.Url : portal.Sitio.Licencia.Nombre,
+            ["creator"] = Editor(portal),
+            ["spatialCoverage"] = portal.Sitio.Municipio,
+            ["distribution"] = new JsonArray([.. formatos.Select(f => new JsonObject
+            {
+                ["@type"] = "DataDownload", ["encodingFormat"] = CatalogoDeDatos.TipoDeMedio(f), ["contentUrl"] = $"{portal.Sitio.Url}{raiz}.{f}",
+            })]),
+        };
+        if (vigencia is not null)
+        {
+            datos["temporalCoverage"] = $"{Celdas.De(vigencia.Periodo.Desde)}/{Celdas.De(vigencia.Periodo.Hasta)}";
+            datos["datePublished"] = Celdas.De(vigencia.Publicado);
+            datos["dateModified"] = Celdas.De(vigencia.Modificado);
+        }
+
+        return datos;
+    }
+
+    /// <summary>What stands by itself says whose words it uses.</summary>
+    private static JsonObject Suelto(JsonObject datos)
+    {
+        datos.Insert(0, "@context", "https://schema.org/");
+        return datos;
+    }
 
     private static JsonObject Editor(Portal portal) => new() { ["@type"] = "GovernmentOrganization", ["name"] = portal.Sitio.Municipio, ["url"] = portal.Sitio.Url };
 

@@ -49,7 +49,7 @@ internal static class PaqueteDeDatos
         ["format"] = "csv",
         ["mediatype"] = "text/csv",
         ["encoding"] = "utf-8",
-        ["dialect"] = new JsonObject { ["delimiter"] = ",", ["lineTerminator"] = "\n", ["header"] = true },
+        ["dialect"] = new JsonObject { ["delimiter"] = ",", ["doubleQuote"] = true, ["lineTerminator"] = "\n", ["header"] = true },
         ["schema"] = Esquema(conjunto),
     };
 

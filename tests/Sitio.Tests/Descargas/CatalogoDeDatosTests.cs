@@ -36,11 +36,12 @@ public sealed class CatalogoDeDatosTests(PortalDeEjemplo portal)
         var nodos = Nodos(catalogo, prefijos).ToList();
 
         Exigir(dcat + "Catalog", dct + "title", dct + "description", dct + "publisher", dcat + "dataset", dct + "license", dct + "language", dct + "modified", "http://xmlns.com/foaf/0.1/homepage");
-        Exigir(dcat + "Dataset", dct + "title", dct + "description", dct + "publisher", dct + "identifier", dct + "accessRights", dct + "spatial", dct + "accrualPeriodicity", dcat + "contactPoint", dcat + "theme", dcat + "distribution", dcat + "landingPage");
+        Exigir(dcat + "Dataset", dct + "title", dct + "description", dct + "publisher", dct + "identifier", dct + "accessRights", dct + "spatial", dct + "accrualPeriodicity", dcat + "contactPoint", dcat + "theme", dcat + "distribution", dcat + "landingPage", dct + "issued", dct + "modified", dct + "temporal");
         Exigir(dcat + "Distribution", dcat + "accessURL", dcat + "downloadURL", dcat + "mediaType", dct + "license");
         Exigir("http://xmlns.com/foaf/0.1/Organization", "http://xmlns.com/foaf/0.1/name");
         Exigir("http://www.w3.org/2006/vcard/ns#Organization", "http://www.w3.org/2006/vcard/ns#fn", "http://www.w3.org/2006/vcard/ns#hasEmail");
-        Assert.Equal(5, nodos.Select(n => n.Tipo).Distinct().Count());
+        Exigir(dct + "PeriodOfTime", dcat + "startDate", dcat + "endDate");
+        Assert.Equal(6, nodos.Select(n => n.Tipo).Distinct().Count());
 
         void Exigir(string tipo, params string[] propiedades)
         {

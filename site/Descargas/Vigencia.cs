@@ -1,0 +1,29 @@
+using SeguimientoDesempeno.Formatos.Publicaciones;
+using SeguimientoDesempeno.Sitio.Modelo;
+using SeguimientoDesempeno.Sitio.Palabras;
+
+namespace SeguimientoDesempeno.Sitio.Descargas;
+
+/// <summary>Which time some data tell of and when they were published.</summary>
+/// <param name="Periodo">First and last day that they tell of.</param>
+/// <param name="Publicado">Day of their first publication.</param>
+/// <param name="Modificado">Day of the last that changed them.</param>
+/// <param name="Cerrado">Whether no further period will be added to them.</param>
+internal sealed record Vigencia((DateOnly Desde, DateOnly Hasta) Periodo, DateOnly Publicado, DateOnly Modificado, bool Cerrado = false)
+{
+    /// <summary>Of the tables of the whole portal; null before the first quarter.</summary>
+    internal static Vigencia? De(Portal portal) => portal.Ultimo is not { } ultimo ? null : new(
+        (Enero(portal.Trimestres[0].Trimestre.Anio), ultimo.Trimestre.Cierre), Fecha(portal.Publicaciones[0]), Fecha(portal.Publicaciones[^1]));
+
+    /// <summary>Of the figures of a quarter, which count from January to its close.</summary>
+    internal static Vigencia De(TrimestrePublicado trimestre) => new(
+        (Enero(trimestre.Trimestre.Anio), trimestre.Trimestre.Cierre), Fecha(trimestre.Revisiones[0]), Fecha(trimestre.Vigente), Cerrado: true);
+
+    /// <summary>Of an indicator; null before its first figure.</summary>
+    internal static Vigencia? De(Indicador indicador) => indicador.Cifras is not [var primera, ..] ? null : new(
+        (Enero(primera.Trimestre.Anio), indicador.Cifras[^1].Trimestre.Cierre), indicador.Cifras.Min(c => Fecha(c.Fuente)), indicador.Cifras.Max(c => Fecha(c.Fuente)));
+
+    private static DateOnly Enero(int anio) => new(anio, 1, 1);
+
+    private static DateOnly Fecha(PublicacionLeida leida) => Noticias.Fecha(leida.Publicacion.Datos);
+}

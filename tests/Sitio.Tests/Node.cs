@@ -1,0 +1,31 @@
+using System.Diagnostics;
+
+namespace SeguimientoDesempeno.Sitio.Tests;
+
+/// <summary>A tool of the npm assets, run by Node.js.</summary>
+internal static class Node
+{
+    private static string Raiz => Path.GetDirectoryName(Ejemplo.Contenido)!;
+
+    /// <summary>A file of an installed package.</summary>
+    internal static string DePaquete(params string[] ruta)
+    {
+        var archivo = Path.Combine([Raiz, "node_modules", .. ruta]);
+        Assert.True(File.Exists(archivo), $"Falta {ruta[0]}: ejecute «npm ci».");
+        return archivo;
+    }
+
+    /// <summary>Runs a program of the tests; what it wrote, its errors after.</summary>
+    internal static Task<(int Codigo, string Salida)> DePrueba(string programa, params string[] argumentos) =>
+        Ejecutar([Path.Combine(Raiz, "tests", "Sitio.Tests", programa), .. argumentos]);
+
+    /// <summary>Runs a program; what it wrote, its errors after.</summary>
+    internal static async Task<(int Codigo, string Salida)> Ejecutar(params string[] argumentos)
+    {
+        using var proceso = Process.Start(new ProcessStartInfo("node", argumentos) { RedirectStandardOutput = true, RedirectStandardError = true })!;
+        var errores = proceso.StandardError.ReadToEndAsync();
+        var salida = await proceso.StandardOutput.ReadToEndAsync();
+        await proceso.WaitForExitAsync();
+        return (proceso.ExitCode, salida + await errores);
+    }
+}
