@@ -4,6 +4,7 @@ using SeguimientoDesempeno.Desempeno.Resultados;
 using SeguimientoDesempeno.Formatos;
 using SeguimientoDesempeno.Sitio.Modelo;
 using SeguimientoDesempeno.Sitio.Palabras;
+using SeguimientoDesempeno.Sitio.Salida;
 
 namespace SeguimientoDesempeno.Sitio.Charts;
 
@@ -19,13 +20,14 @@ internal static class Graficas
     /// <summary>Most bars of the ranking of a quarter, which shows only those that are furthest from their goal.</summary>
     internal const int MasLejanos = 10;
 
-    /// <summary>Every one, for their files, in groups that may be drawn at the same time.</summary>
-    internal static IEnumerable<(string Nombre, Func<IEnumerable<Grafica?>> Dibujar)> Grupos(Portal portal) =>
+    /// <summary>Every one, for their files, in groups that may be drawn at the same time, with what each group shows; null for anything.</summary>
+    internal static IEnumerable<(string Nombre, Muestra? Muestra, Func<IEnumerable<Grafica?>> Dibujar)> Grupos(Portal portal) =>
     [
-        ("portal", () => [Evolucion(portal), Dependencias(portal), Ejes(portal), Avance(portal), .. portal.Programas.Select(Avance)]),
-        .. portal.Trimestres.Select(t => (t.Trimestre.ToString(), (Func<IEnumerable<Grafica?>>)(() => [Semaforos(t), PorDependencia(portal, t), Lejanos(t)]))),
-        .. portal.Dependencias.Select(d => (d.Clave, (Func<IEnumerable<Grafica?>>)(() => [Cumplimiento(portal, d), Evolucion(portal, d)]))),
-        ("procedimiento", () => [.. (portal.Ultimo?.Vigente.Publicacion.Procedimiento ?? []).Select(Flujo)]),
+        ("portal", null, () => [Evolucion(portal), Dependencias(portal), Ejes(portal), Avance(portal)]),
+        ("programas", new() { Textos = portal.Programas.SelectMany(p => new[] { p.Clave, p.Nombre }) }, () => portal.Programas.Select(Avance)),
+        .. portal.Trimestres.Select(t => ($"trimestres/{t.Trimestre}", (Muestra?)null, (Func<IEnumerable<Grafica?>>)(() => [Semaforos(t), PorDependencia(portal, t), Lejanos(t)]))),
+        .. portal.Dependencias.Select(d => ($"dependencias/{d.Clave}", (Muestra?)new Muestra { Indicadores = d.Indicadores }, (Func<IEnumerable<Grafica?>>)(() => [Cumplimiento(portal, d), Evolucion(portal, d)]))),
+        ("procedimiento", Muestra.SoloLoComun, () => [.. (portal.Ultimo?.Vigente.Publicacion.Procedimiento ?? []).Select(Flujo)]),
     ];
 
     /// <summary>How many indicators of each traffic light there are in a quarter.</summary>

@@ -1,5 +1,6 @@
 using SeguimientoDesempeno.Formatos.Csv;
 using SeguimientoDesempeno.Sitio.Modelo;
+using SeguimientoDesempeno.Sitio.Salida;
 
 namespace SeguimientoDesempeno.Sitio.Descargas;
 
@@ -15,8 +16,8 @@ internal sealed record Conjunto(
     /// <summary>Columns whose values are the key of another table.</summary>
     internal IReadOnlyList<Referencia> Referencias { get; init; } = [];
 
-    /// <summary>Whether a new version of a single ficha may change its rows.</summary>
-    internal bool DeFichas { get; init; }
+    /// <summary>What its rows show of the fichas.</summary>
+    internal Func<Portal, Muestra> Muestra { get; init; } = _ => Salida.Muestra.SoloLoComun;
 
     internal Tabla Tabla(Portal portal) => Tabla(Filas(portal));
 

@@ -1,5 +1,6 @@
 using SeguimientoDesempeno.Desempeno.Resultados;
 using SeguimientoDesempeno.Sitio.Modelo;
+using SeguimientoDesempeno.Sitio.Salida;
 using static SeguimientoDesempeno.Sitio.Descargas.Celdas;
 
 namespace SeguimientoDesempeno.Sitio.Descargas;
@@ -29,7 +30,7 @@ internal static class Conjuntos
         new("nota", "texto", "Aclaración sobre los datos usados."),
         new("ficha_version", "entero", "Versión de la ficha técnica usada."),
         new("publicacion", "texto", "Publicación en la que apareció."),
-    ], portal => portal.Indicadores.SelectMany(FilasDeResultados)) { DeFichas = true, Referencias = [DeFicha, DeDependencia] };
+    ], portal => portal.Indicadores.SelectMany(FilasDeResultados)) { Muestra = portal => new() { Cifras = portal.Indicadores.SelectMany(i => i.Cifras) }, Referencias = [DeFicha, DeDependencia] };
 
     internal static Conjunto Valores { get; } = new("variables", "Valores mensuales de las variables", ["clave_indicador", "ejercicio", "mes", "variable"],
     [
@@ -68,7 +69,7 @@ internal static class Conjuntos
         new("meta_anual", "número", "Meta del año."),
         new("medio_verificacion", "texto", "Documento o sistema que prueba los datos."),
         new("estatus", "texto", "VIGENTE o BAJA.") { Obligatoria = true, Valores = ["VIGENTE", "BAJA"] },
-    ], portal => portal.Indicadores.SelectMany(FilasDeFichas)) { DeFichas = true, Referencias = [DeDependencia] };
+    ], portal => portal.Indicadores.SelectMany(FilasDeFichas)) { Muestra = portal => new() { Indicadores = portal.Indicadores }, Referencias = [DeDependencia] };
 
     internal static Conjunto Programas { get; } = new("programas", "Avance físico y financiero de los programas", ["programa_clave", "ejercicio", "trimestre"],
     [
@@ -87,7 +88,7 @@ internal static class Conjuntos
         new("relacion", "texto", "CONGRUENTE, FISICO_MAYOR, GASTO_MAYOR o NO_CALCULABLE.") { Obligatoria = true, Valores = ["CONGRUENTE", "FISICO_MAYOR", "GASTO_MAYOR", "NO_CALCULABLE"] },
         new("indicadores_calculados", "entero", "Indicadores con cumplimiento."),
         new("indicadores_no_disponibles", "entero", "Indicadores sin dato a tiempo."),
-    ], portal => portal.Programas.SelectMany(FilasDePrograma)) { DeFichas = true };
+    ], portal => portal.Programas.SelectMany(FilasDePrograma)) { Muestra = portal => new() { Textos = portal.Programas.Select(p => p.Clave) } };
 
     internal static Conjunto Envios { get; } = new("envios", "Entregas mensuales de las dependencias", ["dependencia_clave", "ejercicio", "mes"],
     [
@@ -98,14 +99,14 @@ internal static class Conjuntos
         new("fecha_prorrogada", "fecha", "Último día concedido."),
         new("fecha_envio", "fecha", "Día en que se recibió."),
         new("estatus", "texto", "EN_TIEMPO, PRORROGA, EXTEMPORANEA, NO_ENVIADA o PENDIENTE.") { Obligatoria = true, Valores = ["EN_TIEMPO", "PRORROGA", "EXTEMPORANEA", "NO_ENVIADA", "PENDIENTE"] },
-    ], portal => portal.Dependencias.SelectMany(FilasDeEnvios)) { Referencias = [DeDependencia] };
+    ], portal => portal.Dependencias.SelectMany(FilasDeEnvios)) { Muestra = LasDependencias, Referencias = [DeDependencia] };
 
     internal static Conjunto Dependencias { get; } = new("dependencias", "Dependencias y entidades", ["dependencia_clave"],
     [
         DependenciaClave,
         new("nombre", "texto", "Nombre completo.") { Obligatoria = true },
         new("tipo_ente", "texto", "DEPENDENCIA o ENTIDAD.") { Obligatoria = true, Valores = ["DEPENDENCIA", "ENTIDAD"] },
-    ], portal => portal.Dependencias.Select(d => new[] { d.Clave, d.Nombre, d.Datos.TipoEnte }));
+    ], portal => portal.Dependencias.Select(d => new[] { d.Clave, d.Nombre, d.Datos.TipoEnte })) { Muestra = LasDependencias };
 
     /// <summary>All of them, as listed to the reader.</summary>
     internal static IReadOnlyList<Conjunto> Todos { get; } = [Resultados, Valores, Fichas, Programas, Envios, Dependencias];
@@ -132,6 +133,9 @@ internal static class Conjuntos
         string.Join("; ", f.Variables.Select(v => $"{v.Clave} {v.Nombre}")), De(f.LineaBaseValor), De(f.LineaBaseAnio), De(f.MetaAnual),
         f.MedioVerificacion, f.Estatus,
     });
+
+    // One that only a ficha names is known by its key alone.
+    private static Muestra LasDependencias(Portal portal) => new() { Textos = portal.Dependencias.Select(d => d.Clave) };
 
     private static IEnumerable<string?[]> FilasDePrograma(Programa programa) => programa.Avances.Select(a => new[]
     {

@@ -13,14 +13,9 @@ internal static class DescargasDelPortal
     internal static IEnumerable<ArchivoDelSitio> De(Portal portal, Conjunto conjunto) =>
         Tabla(portal, conjunto.Nombre, conjunto.Titulo, conjunto.Tabla(portal));
 
-    internal static IEnumerable<ArchivoDelSitio> De(Portal portal, TrimestrePublicado trimestre)
-    {
-        var filas = from indicador in portal.Indicadores
-                    let cifra = indicador.En(trimestre.Trimestre)
-                    where cifra is not null
-                    select Conjuntos.FilaDeResultado(indicador, cifra);
-        return Tabla(portal, $"resultados-{trimestre.Trimestre}", Etiquetas.Titulo(trimestre.Trimestre), Conjuntos.Resultados.Tabla(filas));
-    }
+    internal static IEnumerable<ArchivoDelSitio> De(Portal portal, TrimestrePublicado trimestre) =>
+        Tabla(portal, $"resultados-{trimestre.Trimestre}", Etiquetas.Titulo(trimestre.Trimestre),
+            Conjuntos.Resultados.Tabla(trimestre.Cifras.Select(c => Conjuntos.FilaDeResultado(c.Indicador, c.Cifra))));
 
     /// <summary>The table as CSV twice: plain, and with the mark by which Excel knows that it is UTF-8.</summary>
     internal static IEnumerable<ArchivoDelSitio> Csv(string raiz, Tabla tabla)

@@ -14,17 +14,18 @@ internal sealed record Entradas(ImmutableSortedDictionary<string, string> Huella
 {
     private const string Programa = "programa";
     private const string Publicacion = "publicación ";
-    private const string FichaNueva = Publicacion + "fichas/";
 
     internal static Entradas Ningunas { get; } = new(ImmutableSortedDictionary.Create<string, string>(StringComparer.Ordinal));
 
     /// <summary>Print of all inputs together.</summary>
     internal string Huella => Juntar(Huellas.Select(h => $"{h.Key} {h.Value}"));
 
-    /// <summary>
-    /// Print of what any page may show: all but the publications of a single ficha, which change nothing of other indicators.
-    /// </summary>
-    internal string Comun => Juntar(Huellas.Where(h => !h.Key.StartsWith(FichaNueva, StringComparison.Ordinal)).Select(h => $"{h.Key} {h.Value}"));
+    /// <summary>Print of all inputs but some publications.</summary>
+    internal string Sin(IEnumerable<string> publicaciones)
+    {
+        var fuera = publicaciones.Select(id => Publicacion + id).ToHashSet();
+        return Juntar(Huellas.Where(h => !fuera.Contains(h.Key)).Select(h => $"{h.Key} {h.Value}"));
+    }
 
     /// <summary>Print of what is made from one publication alone.</summary>
     internal string DePublicacion(string id) => Juntar([Huellas[Programa], Huellas[Publicacion + id]]);
@@ -72,7 +73,7 @@ internal sealed record Entradas(ImmutableSortedDictionary<string, string> Huella
 
     /// <summary>One print of several texts.</summary>
     internal static string Juntar(IEnumerable<string> partes) =>
-        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', partes))).AsSpan(0, 16));
+        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\0', partes))).AsSpan(0, 16));
 
     private static string De(string archivo) => File.Exists(archivo) ? Convert.ToHexStringLower(SHA256.HashData(File.ReadAllBytes(archivo)).AsSpan(0, 16)) : "falta";
 }

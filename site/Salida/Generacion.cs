@@ -48,12 +48,13 @@ internal sealed class Generacion(string publicaciones, string contenido, string 
         var obra = new Obra(salida, presentes, opciones.Todo, opciones.SoloComprobar);
         obra.Desechar();
         using var talleres = new Talleres(portal, obra, confiable, faltantes, opciones);
-        var huellas = new HuellasDeIndicadores(entradas, portal.Publicaciones);
-        var paginas = Inventario.Paginas(portal).ToList();
+        var huellas = new Huellas(entradas, portal.Publicaciones);
+        var paginas = InventarioDePaginas.De(portal);
 
-        var piezas = talleres.Hacer("páginas", [.. Inventario.Piezas(paginas, huellas)]);
+        var deLasPaginas = InventarioDePaginas.Piezas(paginas, huellas).ToList();
+        var piezas = talleres.Hacer("páginas", deLasPaginas);
         Fase("páginas");
-        piezas = [.. piezas, .. talleres.Hacer("descargas", [.. Inventario.Archivos(portal, paginas, publicaciones, entradas, huellas)])];
+        piezas = [.. piezas, .. talleres.Hacer("descargas", [.. InventarioDeArchivos.De(portal, paginas, publicaciones, huellas)])];
         Fase("descargas");
 
         var rutas = piezas.SelectMany(p => p.Archivos).Select(a => a.Ruta).ToHashSet();
@@ -61,7 +62,7 @@ internal sealed class Generacion(string publicaciones, string contenido, string 
         if (sobrantes.Count > 0)
         {
             // A page that stays may link to one that goes.
-            talleres.Rehacer([.. Inventario.Piezas(paginas, huellas)]);
+            talleres.Rehacer(deLasPaginas);
         }
 
         var problemas = talleres.Revisar(rutas).ToList();

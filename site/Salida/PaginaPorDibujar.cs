@@ -1,5 +1,4 @@
 using Microsoft.AspNetCore.Components;
-using SeguimientoDesempeno.Sitio.Modelo;
 using SeguimientoDesempeno.Sitio.Paginas;
 
 namespace SeguimientoDesempeno.Sitio.Salida;
@@ -10,8 +9,11 @@ namespace SeguimientoDesempeno.Sitio.Salida;
 /// <param name="Parametros">Its parameters, besides the portal and the address.</param>
 internal sealed record PaginaPorDibujar(Direccion Direccion, Type Componente, IReadOnlyDictionary<string, object?> Parametros)
 {
-    /// <summary>The one indicator that the page is about, so that no other's change is seen on it; null for any other page.</summary>
-    internal Indicador? Solo { get; init; }
+    /// <summary>Piece that it is part of; its own, unless pages are made together.</summary>
+    internal string Pieza { get; init; } = Direccion.Archivo;
+
+    /// <summary>What it shows; null when that may be anything, so that it is made each time.</summary>
+    internal Muestra? Muestra { get; init; }
 
     internal static PaginaPorDibujar De<T>(string ruta, params ReadOnlySpan<(string Nombre, object? Valor)> parametros)
         where T : Pagina

@@ -22,12 +22,17 @@ internal sealed class MunicipioGenerado(int indicadores, int trimestres, int dep
         foreach (var trimestre in Trimestre.Rango(new(PrimerAnio, 1), Ultimo)) Escribir(escritor, Trimestral(trimestre));
     }
 
-    /// <summary>One indicator gets a new version of its ficha, as step 7.41 publishes it.</summary>
+    /// <summary>One indicator gets a new version of its ficha; step 7.41 publishes it with those before it and its format.</summary>
     public void CambiarUnaFicha(string carpeta, int version) => Escribir(new(carpeta), new Publicacion
     {
         Datos = Datos(TipoDePublicacion.FICHA, $"{Clave(0)}.v{version}", Ultimo),
-        Fichas = [Ficha(0, Ultimo.Anio) with { Version = version, MotivoVersion = $"Se precisó la definición por vez {version - 1}.", VigenteDesde = new(Ultimo.Anio + 1, 1, 1) }],
+        Fichas = [Ficha(0, Ultimo.Anio), .. Enumerable.Range(2, version - 1).Select(Version)],
+        Dependencias = [Publicada(0)],
+        Archivos = [new($"SEJ-PEP-23-{Clave(0)}-v{version}.docx", $"SEJ-PEP-23 Ficha Técnica de {Clave(0)}, versión {version}", new byte[] { 80, 75 })],
     });
+
+    private FichaPublicada Version(int version) =>
+        Ficha(0, Ultimo.Anio) with { Version = version, MotivoVersion = $"Se precisó la definición por vez {version - 1}.", VigenteDesde = new(Ultimo.Anio + 1, 1, 1) };
 
     private static void Escribir(EscritorDePublicaciones escritor, Publicacion publicacion)
     {
@@ -46,7 +51,7 @@ internal sealed class MunicipioGenerado(int indicadores, int trimestres, int dep
             Capturas = [.. todos.SelectMany(i => meses.SelectMany(m => new[] { Captura(i, trimestre.Anio, m, "V1"), Captura(i, trimestre.Anio, m, "V2") }))],
             Resultados = [.. todos.SelectMany(i => delAnio.Select(t => Resultado(i, t)))],
             Programas = [.. Enumerable.Range(0, Programas).SelectMany(p => delAnio.Select(t => Programa(p, t)))],
-            Dependencias = [.. Enumerable.Range(0, dependencias).Select(d => new DependenciaPublicada(Dependencia(d), $"Secretaría de {Temas[d % Temas.Length]} {d + 1}", "DEPENDENCIA"))],
+            Dependencias = [.. Enumerable.Range(0, dependencias).Select(Publicada)],
             Envios = [.. Enumerable.Range(0, dependencias).SelectMany(d => meses.Select(m => Envio(d, trimestre.Anio, m)))],
             Notas = [.. todos.Where(i => Resultado(i, trimestre).Semaforo == "EN_REZAGO").SelectMany(i => Notas(i, trimestre))],
             Archivos = [new("SEJ-PEP-27.xlsx", "SEJ-PEP-27 Matriz de Seguimiento", new byte[] { 80, 75 })],
@@ -58,6 +63,8 @@ internal sealed class MunicipioGenerado(int indicadores, int trimestres, int dep
     private static string Clave(int i) => $"IND-{i + 1:0000}";
 
     private static string Dependencia(int d) => $"D{d + 1:00}";
+
+    private static DependenciaPublicada Publicada(int d) => new(Dependencia(d), $"Secretaría de {Temas[d % Temas.Length]} {d + 1}", "DEPENDENCIA");
 
     private DatosDePublicacion Datos(TipoDePublicacion tipo, string periodo, Trimestre trimestre)
     {
