@@ -1,5 +1,3 @@
-using System.Diagnostics;
-
 namespace SeguimientoDesempeno.Sitio.Tests;
 
 /// <summary>A tool of the npm assets, run by Node.js.</summary>
@@ -19,13 +17,6 @@ internal static class Node
     internal static Task<(int Codigo, string Salida)> DePrueba(string programa, params string[] argumentos) =>
         Ejecutar([Path.Combine(Raiz, "tests", "Sitio.Tests", programa), .. argumentos]);
 
-    /// <summary>Runs a program; what it wrote, its errors after.</summary>
-    internal static async Task<(int Codigo, string Salida)> Ejecutar(params string[] argumentos)
-    {
-        using var proceso = Process.Start(new ProcessStartInfo("node", argumentos) { RedirectStandardOutput = true, RedirectStandardError = true })!;
-        var errores = proceso.StandardError.ReadToEndAsync();
-        var salida = await proceso.StandardOutput.ReadToEndAsync();
-        await proceso.WaitForExitAsync();
-        return (proceso.ExitCode, salida + await errores);
-    }
+    /// <summary>Runs a program of a package; what it wrote, its errors after.</summary>
+    internal static Task<(int Codigo, string Salida)> Ejecutar(params string[] argumentos) => Programa.Ejecutar("node", argumentos);
 }

@@ -1,5 +1,7 @@
+using System.Globalization;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
+using CsvHelper;
 
 namespace SeguimientoDesempeno.Sitio.Tests.Descargas;
 
@@ -41,6 +43,20 @@ public sealed partial class LectoresAjenosTests(PortalDeEjemplo portal) : IDispo
         File.WriteAllText(tocado, File.ReadAllText(tocado).Replace(texto, otro, StringComparison.Ordinal));
 
         Assert.Contains((await LeerPaquete(copia))["faltas"]!.AsArray(), f => ((string)f!).Contains(falta, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task LibreOffice_lee_en_cada_hoja_de_calculo_lo_mismo_que_dice_el_CSV()
+    {
+        string[] tablas = ["resultados", "variables", "fichas", "programas", "envios", "dependencias"];
+        var (codigo, mensajes) = await Programa.Ejecutar("soffice",
+        [
+            "--headless", $"-env:UserInstallation=file://{_carpeta.Ruta}/perfil", "--convert-to", "csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,false", "--outdir", _carpeta.Ruta,
+            .. tablas.Select(t => Path.Combine(portal.Salida, "datos", t + ".xlsx")),
+        ]);
+
+        Assert.True(codigo == 0, mensajes);
+        Assert.All(tablas, t => Assert.Equal(Celdas(portal.Leer($"datos/{t}.csv")), Celdas(File.ReadAllText(Path.Combine(_carpeta.Ruta, t + ".csv")))));
     }
 
     [Fact]
@@ -105,6 +121,21 @@ public sealed partial class LectoresAjenosTests(PortalDeEjemplo portal) : IDispo
     }
 
     public void Dispose() => _carpeta.Dispose();
+
+    /// <summary>The cells of a CSV; of a number, its value, however it is written.</summary>
+    private static IEnumerable<string> Celdas(string texto)
+    {
+        using var lector = CsvReader.Create(new StringReader(texto), new CsvReaderOptions { HasHeader = false });
+        while (lector.Read())
+        {
+            for (var i = 0; i < lector.FieldCount; i++)
+            {
+                yield return decimal.TryParse(lector.GetString(i), NumberStyles.Number, CultureInfo.InvariantCulture, out var numero)
+                    ? numero.ToString("G29", CultureInfo.InvariantCulture)
+                    : lector.GetString(i);
+            }
+        }
+    }
 
     private static async Task<JsonNode> LeerPaquete(string carpeta)
     {
