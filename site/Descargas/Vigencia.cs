@@ -11,9 +11,9 @@ namespace SeguimientoDesempeno.Sitio.Descargas;
 /// <param name="Cerrado">Whether no further period will be added to them.</param>
 internal sealed record Vigencia((DateOnly Desde, DateOnly Hasta) Periodo, DateOnly Publicado, DateOnly Modificado, bool Cerrado = false)
 {
-    /// <summary>Of the tables of the whole portal; null before the first quarter.</summary>
+    /// <summary>Of the tables of the whole portal, which are of the last quarter; null before the first.</summary>
     internal static Vigencia? De(Portal portal) => portal.Ultimo is not { } ultimo ? null : new(
-        (Enero(portal.Trimestres[0].Trimestre.Anio), ultimo.Trimestre.Cierre), Fecha(portal.Publicaciones[0]), Fecha(portal.Publicaciones[^1]));
+        (Enero(portal.Trimestres[0].Trimestre.Anio), ultimo.Trimestre.Cierre), Fecha(portal.Trimestres[0].Revisiones[0]), Fecha(ultimo.Vigente));
 
     /// <summary>Of the figures of a quarter, which count from January to its close.</summary>
     internal static Vigencia De(TrimestrePublicado trimestre) => new(

@@ -10,12 +10,23 @@ internal static class PublicacionesDeFicha
     internal static IReadOnlyList<PublicacionLeida> Entre(IReadOnlyList<PublicacionLeida> publicaciones)
     {
         var dependencias = new Dictionary<string, DependenciaPublicada>();
-        foreach (var dependencia in publicaciones.Where(p => !SoloTraeFichas(p.Publicacion)).SelectMany(p => p.Publicacion.Dependencias))
+        var deUnaFicha = new List<PublicacionLeida>();
+        foreach (var leida in publicaciones)
         {
-            dependencias[dependencia.Clave] = dependencia;
+            if (SoloTraeFichas(leida.Publicacion) && leida.Publicacion.Dependencias.All(d => dependencias.GetValueOrDefault(d.Clave) == d))
+            {
+                deUnaFicha.Add(leida);
+                continue;
+            }
+
+            // What it says of a dependency holds until another says otherwise: to say again what was said before it is new.
+            foreach (var dependencia in leida.Publicacion.Dependencias)
+            {
+                dependencias[dependencia.Clave] = dependencia;
+            }
         }
 
-        return [.. publicaciones.Where(p => SoloTraeFichas(p.Publicacion) && p.Publicacion.Dependencias.All(d => dependencias.GetValueOrDefault(d.Clave) == d))];
+        return deUnaFicha;
     }
 
     /// <summary>

@@ -30,6 +30,15 @@ public sealed class GeneracionParcialTests : IDisposable
     }
 
     [Fact]
+    public async Task Una_dependencia_que_vuelve_a_llamarse_como_antes_cambia_todas_sus_paginas()
+    {
+        var caso = await Caso.Nuevo(_carpeta.Ruta);
+
+        await caso.Cambiar("cómo se llama la dependencia", "SPC-04");
+        await caso.Cambiar("el eje", "SPC-01");
+    }
+
+    [Fact]
     public void Cualquier_sucesion_de_cambios_da_el_mismo_portal_que_una_generacion_completa()
     {
         var cambio = from que in Gen.Elements<string>(CambiosDePrueba.Todos) from indicador in Gen.Elements<string>(CambiosDePrueba.Indicadores.Take(5)) select (que, indicador);
