@@ -1,4 +1,5 @@
 using Markdig;
+using Markdig.Extensions.Tables;
 using Markdig.Renderers.Html;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
@@ -23,6 +24,7 @@ internal static class MarkdownSeguro
     {
         var documento = Markdown.Parse(markdown, Reglas);
         Anclar(documento, anclas);
+        Rotular(documento);
         foreach (var enlace in documento.Descendants<LinkInline>().ToList())
         {
             if (!enlace.IsImage && Destino(enlace.Url, pagina) is { } destino)
@@ -60,6 +62,23 @@ internal static class MarkdownSeguro
                 foreach (var enlace in documento.Descendants<LinkInline>().Where(e => e.Url == "#" + deseada))
                 {
                     enlace.Url = "#" + libre;
+                }
+            }
+        }
+    }
+
+    /// <summary>Each cell takes along the name of its column, which a phone shows before it.</summary>
+    private static void Rotular(MarkdownDocument documento)
+    {
+        foreach (var tabla in documento.Descendants<Table>().Where(t => t.FirstOrDefault() is TableRow { IsHeader: true }))
+        {
+            tabla.GetAttributes().AddClass("apila");
+            var rotulos = ((TableRow)tabla[0]).Select(celda => string.Concat(celda.Descendants<LiteralInline>())).ToList();
+            foreach (var fila in tabla.Skip(1).OfType<TableRow>())
+            {
+                for (var i = 1; i < Math.Min(fila.Count, rotulos.Count); i++)
+                {
+                    fila[i].GetAttributes().AddProperty("data-r", rotulos[i]);
                 }
             }
         }

@@ -25,6 +25,6 @@ internal static class Cifras
         _ => Medida(valor),
     };
 
-    /// <summary>Pesos in millions: <c>$ 875.00 M</c>.</summary>
-    internal static string Millones(decimal pesos) => $"$ {FormatoMexicano.Numero(pesos / 1_000_000, 2)} M";
+    /// <summary>Pesos in millions, which no line break takes apart: <c>$ 875.00 M</c>.</summary>
+    internal static string Millones(decimal pesos) => $"$\u00a0{FormatoMexicano.Numero(pesos / 1_000_000, 2)}\u00a0M";
 }

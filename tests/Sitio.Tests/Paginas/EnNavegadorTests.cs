@@ -108,6 +108,8 @@ public sealed class EnNavegadorTests(PortalDeEjemplo portal, PortalGrande grande
             [...document.querySelectorAll('main *')]
               .filter(e => !e.closest('.desliza, .prosa table, .programa, .oculto, svg') && e.getBoundingClientRect().right > 320.5)
               .map(e => `a 320: ${e.outerHTML.slice(0, 120)}`)
+              .concat([...document.querySelectorAll('.desliza')].filter(d => d.querySelector('.apila') && d.scrollWidth > d.clientWidth).map(d => `a 320 se desliza: ${d.getAttribute('aria-label')}`))
+              .concat([...document.querySelectorAll('.renglon .chispa')].filter(c => c.getBoundingClientRect().left < c.parentElement.querySelector('.semaforo').getBoundingClientRect().right).map(c => `a 320 la chispa toca el semáforo: ${c.parentElement.textContent.slice(0, 60)}`))
               .concat(document.documentElement.scrollWidth > 320 ? [`a 320: mide ${document.documentElement.scrollWidth}`] : [])
             """);
         return [.. claro, .. oscuro, .. salidos];

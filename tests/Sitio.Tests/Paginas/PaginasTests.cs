@@ -80,6 +80,14 @@ public sealed class PaginasTests(PortalDeEjemplo portal)
     }
 
     [Fact]
+    public void Una_tabla_de_una_pagina_escrita_lleva_en_cada_celda_el_nombre_de_su_columna_para_el_telefono()
+    {
+        var fila = portal.Pagina("metodologia").QuerySelectorAll(".prosa table.apila tbody tr").Single(f => f.Children[0].TextContent == "En rezago");
+
+        Assert.Equal([null, "Cumplimiento", "Qué sigue"], fila.Children.Select(c => c.GetAttribute("data-r")));
+    }
+
+    [Fact]
     public void La_metodologia_resuelve_la_regla_D1_con_una_cifra_publicada()
     {
         var ejemplo = portal.Pagina("metodologia").QuerySelector(".ejemplo")!;
