@@ -72,7 +72,7 @@ internal sealed class CambiosDePrueba(string publicaciones)
 
     private void DeUnaFicha(IReadOnlyList<FichaPublicada> fichas, IReadOnlyList<DependenciaPublicada> dependencias) => Escribir(new()
     {
-        Datos = Anual.Datos with { Tipo = TipoDePublicacion.FICHA, Periodo = $"{fichas[^1].ClaveIndicador}.v{fichas[^1].Version}" },
+        Datos = Anual.Datos with { Tipo = TipoDePublicacion.FICHA, Periodo = $"{fichas[^1].ClaveIndicador}.v{fichas[^1].Version}", PublicadaEl = Anual.Datos.PublicadaEl.AddDays(fichas[^1].Version) },
         Fichas = fichas,
         Dependencias = dependencias,
         Archivos = [new("SEJ-PEP-23.docx", "SEJ-PEP-23 Ficha Técnica", new byte[] { 80, 75 })],
