@@ -25,10 +25,17 @@ internal static class Graficas
     [
         ("portal", null, () => [Evolucion(portal), Dependencias(portal), Ejes(portal), Avance(portal)]),
         ("programas", new() { Textos = portal.Programas.SelectMany(p => new[] { p.Clave, p.Nombre }) }, () => portal.Programas.Select(Avance)),
-        .. portal.Trimestres.Select(t => ($"trimestres/{t.Trimestre}", (Muestra?)null, (Func<IEnumerable<Grafica?>>)(() => [Semaforos(t), PorDependencia(portal, t), Lejanos(t)]))),
+        .. portal.Trimestres.Select(t => ($"trimestres/{t.Trimestre}", (Muestra?)Muestran(portal, t), (Func<IEnumerable<Grafica?>>)(() => [Semaforos(t), PorDependencia(portal, t), Lejanos(t)]))),
         .. portal.Dependencias.Select(d => ($"dependencias/{d.Clave}", (Muestra?)new Muestra { Indicadores = d.Indicadores }, (Func<IEnumerable<Grafica?>>)(() => [Cumplimiento(portal, d), Evolucion(portal, d)]))),
         ("procedimiento", Muestra.SoloLoComun, () => [.. (portal.Ultimo?.Vigente.Publicacion.Procedimiento ?? []).Select(Flujo)]),
     ];
+
+    /// <summary>What the charts of a quarter show of the fichas: which indicators each dependency has, and those furthest from their goal.</summary>
+    internal static Muestra Muestran(Portal portal, TrimestrePublicado trimestre) => new()
+    {
+        Indicadores = MasLejos(trimestre).Select(c => c.Indicador),
+        Textos = portal.Dependencias.Select(d => $"{d.Clave}: {string.Join(' ', d.Indicadores.Select(i => i.Clave))}"),
+    };
 
     /// <summary>How many indicators of each traffic light there are in a quarter.</summary>
     internal static Grafica Semaforos(TrimestrePublicado trimestre)
@@ -106,10 +113,11 @@ internal static class Graficas
 
     /// <summary>What the ranking of a quarter shows: those that did not reach their goal, from the furthest.</summary>
     internal static IReadOnlyList<FilaDeCumplimiento> FilasDe(TrimestrePublicado trimestre) =>
-    [
-        .. trimestre.Cifras.Where(c => c.Cifra.Semaforo is Semaforo.EnProceso or Semaforo.EnRezago).Select(c => FilaDeCumplimiento.De(c.Indicador, c.Cifra))
-            .OrderBy(f => f.Porcentaje).ThenBy(f => f.Clave, StringComparer.Ordinal).Take(MasLejanos),
-    ];
+        [.. MasLejos(trimestre).Select(c => FilaDeCumplimiento.De(c.Indicador, c.Cifra))];
+
+    private static IEnumerable<(Indicador Indicador, Cifra Cifra)> MasLejos(TrimestrePublicado trimestre) =>
+        trimestre.Cifras.Where(c => c.Cifra.Semaforo is Semaforo.EnProceso or Semaforo.EnRezago)
+            .OrderBy(c => c.Cifra.Cumplimiento).ThenBy(c => c.Indicador.Clave, StringComparer.Ordinal).Take(MasLejanos);
 
     /// <summary>Physical against financial progress of a programme; null before its first.</summary>
     internal static Grafica? Avance(Programa programa)

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using SeguimientoDesempeno.Desempeno.Problemas;
 using SeguimientoDesempeno.Formatos.Publicaciones;
 
 namespace SeguimientoDesempeno.Sitio.Modelo;
@@ -11,14 +12,18 @@ public sealed class Biblioteca
 {
     private readonly ConcurrentDictionary<string, (string Firma, PublicacionLeida Leida)> _conocidas = new();
 
-    internal (IReadOnlyList<PublicacionLeida> Publicaciones, IReadOnlyList<ProblemaDePublicacion> Problemas) Leer(string carpeta, int hilos)
+    internal (IReadOnlyList<PublicacionLeida> Publicaciones, IReadOnlyList<Problema> Problemas) Leer(string carpeta, int hilos)
     {
         var lector = new LectorDePublicaciones(carpeta);
         var firmas = lector.Ids().ToDictionary(id => id, id => Firma(Path.Combine(carpeta, id)));
         var conocidas = firmas.Where(f => _conocidas.TryGetValue(Llave(carpeta, f.Key), out var c) && c.Firma == f.Value).Select(f => f.Key).ToHashSet();
         var leidas = lector.LeerTodas(id => conocidas.Contains(id) ? _conocidas[Llave(carpeta, id)].Leida : null, hilos);
         var verificadas = new VerificadorDePublicaciones(carpeta).Verificar(conocidas, hilos);
-        List<ProblemaDePublicacion> problemas = [.. leidas.Problemas, .. verificadas.Problemas];
+        List<Problema> problemas =
+        [
+            .. leidas.Problemas.Concat(verificadas.Problemas).Select(p => new Problema(p.Codigo, p.Mensaje, new Lugar(p.Archivo is null ? p.Publicacion : $"{p.Publicacion}/{p.Archivo}"))),
+            .. leidas.Publicaciones.Where(p => !conocidas.Contains(p.Manifiesto.Publicacion)).SelectMany(RevisionDePublicaciones.Revisar),
+        ];
         if (problemas.Count == 0)
         {
             foreach (var leida in leidas.Publicaciones)

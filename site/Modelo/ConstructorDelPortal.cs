@@ -16,7 +16,7 @@ internal sealed class ConstructorDelPortal
 
     internal static Lectura<Portal> Construir(ContenidoDelSitio contenido, IReadOnlyList<PublicacionLeida> publicaciones)
     {
-        var problemas = RevisionDePublicaciones.Revisar(publicaciones).ToList();
+        var problemas = RevisionDePublicaciones.SinFicha(publicaciones).ToList();
         if (problemas.Count > 0)
         {
             return new(new(contenido, [], [], [], [], [], new([], [], [], [], [], []), []), problemas);
@@ -74,11 +74,12 @@ internal sealed class ConstructorDelPortal
         var resultados = new Dictionary<(string, Trimestre), ResultadoConFuente>();
         foreach (var leida in _publicaciones.Where(p => p.Publicacion.Datos.Tipo == TipoDePublicacion.TRIMESTRE))
         {
+            var propio = Trimestre.Parse(leida.Publicacion.Datos.Periodo);
             foreach (var resultado in leida.Publicacion.Resultados)
             {
                 var trimestre = new Trimestre(resultado.Ejercicio, resultado.Trimestre);
                 var clave = (resultado.ClaveIndicador, trimestre);
-                if (trimestre.ToString() == leida.Publicacion.Datos.Periodo)
+                if (trimestre == propio)
                 {
                     resultados[clave] = new(resultado, trimestre, leida);
                 }

@@ -14,12 +14,17 @@ namespace SeguimientoDesempeno.Sitio.Modelo;
 /// </summary>
 internal static partial class RevisionDePublicaciones
 {
-    internal static IEnumerable<Problema> Revisar(IReadOnlyList<PublicacionLeida> publicaciones)
+    /// <summary>What is wrong with a publication by itself.</summary>
+    internal static IEnumerable<Problema> Revisar(PublicacionLeida leida) =>
+        Revisar(leida.Publicacion).Select(p => new Problema(p.Codigo, p.Mensaje, new Lugar(leida.Manifiesto.Publicacion)))
+            .Concat(CodigosPublicados.De(leida.Publicacion).Where(c => !c.SeDice).Select(c => SinPalabras(leida, c)));
+
+    /// <summary>What is wrong with them together.</summary>
+    internal static IEnumerable<Problema> SinFicha(IReadOnlyList<PublicacionLeida> publicaciones)
     {
         var conFicha = publicaciones.SelectMany(p => p.Publicacion.Fichas).Select(f => f.ClaveIndicador).ToHashSet();
-        return publicaciones.SelectMany(leida => Revisar(leida.Publicacion, conFicha)
-            .Select(p => new Problema(p.Codigo, p.Mensaje, new Lugar(leida.Manifiesto.Publicacion)))
-            .Concat(CodigosPublicados.De(leida.Publicacion).Where(c => !c.SeDice).Select(c => SinPalabras(leida, c))));
+        return publicaciones.SelectMany(leida => leida.Publicacion.Resultados.Select(r => r.ClaveIndicador).Distinct().Where(clave => !conFicha.Contains(clave))
+            .Select(clave => new Problema("RESULTADO_SIN_FICHA", $"hay resultados de {clave} y ninguna publicación trae su ficha", new Lugar(leida.Manifiesto.Publicacion))));
     }
 
     private static Problema SinPalabras(PublicacionLeida leida, CodigosPublicados.Dato dato) => new(
@@ -27,7 +32,7 @@ internal static partial class RevisionDePublicaciones
         $"el portal no tiene palabras en español para «{dato.Codigo}», que aparece como {dato.Campo}; corrija el dato o agregue sus palabras.",
         new Lugar($"{leida.Manifiesto.Publicacion}/{dato.Archivo}"));
 
-    private static IEnumerable<(string Codigo, string Mensaje)> Revisar(Publicacion publicacion, HashSet<string> conFicha)
+    private static IEnumerable<(string Codigo, string Mensaje)> Revisar(Publicacion publicacion)
     {
         if (!PeriodoValido(publicacion.Datos))
         {
@@ -37,11 +42,6 @@ internal static partial class RevisionDePublicaciones
         foreach (var clave in Claves(publicacion).Distinct().Where(c => !FormaDeClave().IsMatch(c)))
         {
             yield return ("CLAVE_INVALIDA", $"la clave «{clave}» solo admite letras sin acento, dígitos y guiones");
-        }
-
-        foreach (var clave in publicacion.Resultados.Select(r => r.ClaveIndicador).Distinct().Where(c => !conFicha.Contains(c)))
-        {
-            yield return ("RESULTADO_SIN_FICHA", $"hay resultados de {clave} y ninguna publicación trae su ficha");
         }
     }
 

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 using SeguimientoDesempeno.Sitio.Busqueda;
 
 namespace SeguimientoDesempeno.Sitio.Salida;
@@ -26,7 +25,9 @@ internal sealed record Estado(Entradas Entradas, IReadOnlyList<PiezaHecha> Pieza
     internal static Estado? Leer(string carpeta)
     {
         var archivo = Path.Combine(carpeta, Archivo);
-        if (!File.Exists(archivo) || File.ReadAllText(archivo) is not { } texto || !texto.StartsWith(Version, StringComparison.Ordinal))
+        // Line by line: it is long, and each build reads and writes it.
+        var lineas = File.Exists(archivo) ? File.ReadLines(archivo) : [];
+        if (lineas.FirstOrDefault() != Version)
         {
             return null;
         }
@@ -34,7 +35,7 @@ internal sealed record Estado(Entradas Entradas, IReadOnlyList<PiezaHecha> Pieza
         var entradas = Entradas.Ningunas.Huellas.ToBuilder();
         var piezas = new List<PiezaHecha>();
         var archivos = new List<ArchivoHecho>();
-        foreach (var linea in texto.Split('\n')[1..^1])
+        foreach (var linea in lineas.Skip(1))
         {
             var partes = linea.Split('\t');
             switch (partes[0])
@@ -80,22 +81,20 @@ internal sealed record Estado(Entradas Entradas, IReadOnlyList<PiezaHecha> Pieza
 
     internal void Escribir(string carpeta)
     {
-        var texto = new StringBuilder(Version).Append('\n');
+        using var texto = new StreamWriter(Path.Combine(carpeta, Archivo));
+        texto.Write($"{Version}\n");
         foreach (var (nombre, huella) in Entradas.Huellas)
         {
-            texto.Append("E\t").Append(nombre).Append('\t').Append(huella).Append('\n');
+            texto.Write($"E\t{nombre}\t{huella}\n");
         }
 
         foreach (var pieza in Piezas)
         {
-            texto.Append("P\t").Append(pieza.Nombre).Append('\t').Append(pieza.Depende).Append('\n');
+            texto.Write($"P\t{pieza.Nombre}\t{pieza.Depende}\n");
             foreach (var archivo in pieza.Archivos)
             {
-                texto.Append("A\t").Append(archivo.Ruta).Append('\t').Append(archivo.Largo.ToString(CultureInfo.InvariantCulture))
-                    .Append('\t').AppendJoin(' ', archivo.Ids).Append('\t').AppendJoin(' ', archivo.Anclas).Append('\n');
+                texto.Write(string.Create(CultureInfo.InvariantCulture, $"A\t{archivo.Ruta}\t{archivo.Largo}\t{string.Join(' ', archivo.Ids)}\t{string.Join(' ', archivo.Anclas)}\n"));
             }
         }
-
-        File.WriteAllText(Path.Combine(carpeta, Archivo), texto.ToString());
     }
 }

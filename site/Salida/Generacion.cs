@@ -22,14 +22,16 @@ internal sealed class Generacion(string publicaciones, string contenido, string 
 
         var entradas = Entradas.De(publicaciones, contenido);
         var anterior = Estado.Leer(salida);
-        var faltantes = anterior?.Faltantes(salida, opciones.Hilos) ?? [];
+        var buscados = anterior is null ? Task.FromResult<HashSet<string>>([]) : Task.Run(() => anterior.Faltantes(salida, opciones.Hilos));
         var deNuevo = opciones.Todo || opciones.SoloComprobar;
-        if (!deNuevo && anterior is not null && faltantes.Count == 0 && anterior.Entradas.Huella == entradas.Huella)
+        if (!deNuevo && anterior?.Entradas.Huella == entradas.Huella && buscados.Result.Count == 0)
         {
             return Resumen(anterior.Piezas, dibujadas: 0, [], []);
         }
 
+        // It reads while it is still looking for what is missing.
         var lectura = Leer();
+        var faltantes = buscados.Result;
         Fase("lectura");
         if (!lectura.EsValida)
         {
@@ -90,13 +92,8 @@ internal sealed class Generacion(string publicaciones, string contenido, string 
         opciones.Avance?.Report(new("lectura", 0, 1));
         var escrito = ContenidoDelSitio.Leer(contenido);
         var (leidas, problemas) = opciones.Biblioteca.Leer(publicaciones, opciones.Hilos);
-        var portal = ConstructorDelPortal.Construir(escrito.Valor, leidas);
-        return new(portal.Valor,
-        [
-            .. escrito.Problemas,
-            .. problemas.Select(p => new Problema(p.Codigo, p.Mensaje, new Lugar(p.Archivo is null ? p.Publicacion : $"{p.Publicacion}/{p.Archivo}"))),
-            .. portal.Problemas,
-        ]);
+        var portal = ConstructorDelPortal.Construir(escrito.Valor, problemas.Count == 0 ? leidas : []);
+        return new(portal.Valor, [.. escrito.Problemas, .. problemas, .. portal.Problemas]);
     }
 
     /// <summary>

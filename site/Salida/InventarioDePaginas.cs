@@ -1,3 +1,4 @@
+using SeguimientoDesempeno.Sitio.Charts;
 using SeguimientoDesempeno.Sitio.Modelo;
 using SeguimientoDesempeno.Sitio.Paginas;
 
@@ -26,7 +27,7 @@ internal static class InventarioDePaginas
             PaginaPorDibujar.De<IndiceDeProgramas>("programas/"),
             .. portal.Programas.Select(p => PaginaPorDibujar.De<PaginaDePrograma>(p.Ruta, ("Programa", p)) with { Muestra = new() { Indicadores = p.Indicadores, Textos = [p.Nombre] } }),
             PaginaPorDibujar.De<IndiceDeTrimestres>("trimestres/"),
-            .. portal.Trimestres.Select(t => PaginaPorDibujar.De<PaginaDeTrimestre>(t.Ruta, ("Trimestre", t))),
+            .. portal.Trimestres.Select(t => PaginaPorDibujar.De<PaginaDeTrimestre>(t.Ruta, ("Trimestre", t)) with { Muestra = Graficas.Muestran(portal, t) }),
             .. portal.Trimestres.SelectMany(t => Lista<PaginaDeResultados>(t.RutaDeResultados, [.. t.Cifras.Select(c => c.Indicador)], PaginaDeResultados.PorPagina, [], ("Trimestre", t))),
             .. portal.Trimestres.Skip(1).SelectMany(t => Lista<PaginaDeCambios>(t.RutaDeCambios, [.. t.Cambios.Select(c => c.Indicador)], PaginaDeCambios.PorPagina, [], ("Trimestre", t))),
             .. Rezagos(portal.Ultimo, PaginaDeRezago.Raiz),

@@ -7,7 +7,7 @@ namespace SeguimientoDesempeno.Sitio.Salida;
 /// <param name="Direccion">Address.</param>
 /// <param name="Componente">A <see cref="Pagina"/>.</param>
 /// <param name="Parametros">Its parameters, besides the portal and the address.</param>
-internal sealed record PaginaPorDibujar(Direccion Direccion, Type Componente, IReadOnlyDictionary<string, object?> Parametros)
+internal sealed record PaginaPorDibujar(Direccion Direccion, Type Componente, IReadOnlyList<(string Nombre, object? Valor)> Parametros)
 {
     /// <summary>Piece that it is part of; its own, unless pages are made together.</summary>
     internal string Pieza { get; init; } = Direccion.Archivo;
@@ -16,14 +16,5 @@ internal sealed record PaginaPorDibujar(Direccion Direccion, Type Componente, IR
     internal Muestra? Muestra { get; init; }
 
     internal static PaginaPorDibujar De<T>(string ruta, params ReadOnlySpan<(string Nombre, object? Valor)> parametros)
-        where T : Pagina
-    {
-        var todos = new Dictionary<string, object?>();
-        foreach (var (nombre, valor) in parametros)
-        {
-            todos[nombre] = valor;
-        }
-
-        return new(new Direccion(ruta), typeof(T), todos);
-    }
+        where T : Pagina => new(new Direccion(ruta), typeof(T), parametros.ToArray());
 }

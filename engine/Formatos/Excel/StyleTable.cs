@@ -13,21 +13,10 @@ internal sealed class StyleTable
     private readonly Indexed<string> fills = new("none", "gray125");
     private readonly Indexed<string> formats = new();
 
-    public int Index(CellStyle style)
-    {
-        fonts.IndexOf(FontOf(style));
-        if (style.Fill is not null)
-        {
-            fills.IndexOf(style.Fill);
-        }
+    // Most cells share the object; comparing what styles say is for those that do not.
+    private readonly Dictionary<CellStyle, int> known = new(ReferenceEqualityComparer.Instance);
 
-        if (NumberFormats.BuiltInId(style.NumberFormat) is null)
-        {
-            formats.IndexOf(style.NumberFormat);
-        }
-
-        return styles.IndexOf(style);
-    }
+    public int Index(CellStyle style) => known.TryGetValue(style, out var index) ? index : known[style] = Number(style);
 
     public void Write(XmlWriter xml)
     {
@@ -47,6 +36,22 @@ internal sealed class StyleTable
         xml.WriteEndElement();
         xml.WriteEndElement();
         xml.WriteEndElement();
+    }
+
+    private int Number(CellStyle style)
+    {
+        fonts.IndexOf(FontOf(style));
+        if (style.Fill is not null)
+        {
+            fills.IndexOf(style.Fill);
+        }
+
+        if (NumberFormats.BuiltInId(style.NumberFormat) is null)
+        {
+            formats.IndexOf(style.NumberFormat);
+        }
+
+        return styles.IndexOf(style);
     }
 
     private static Font FontOf(CellStyle style) => new(style.Bold, style.Italic, style.Size, style.Color);
