@@ -2,27 +2,71 @@ using SeguimientoDesempeno.Desempeno.Publicaciones;
 
 namespace SeguimientoDesempeno.Sitio.Modelo;
 
-/// <summary>What arrived together of an indicator for a month: its variables, who sent them, when and under which ficha.</summary>
-/// <param name="Mes">Month, 1 to 12.</param>
-/// <param name="Rol">Role that sent it.</param>
-/// <param name="Dependencia">Key of the dependency that sent it.</param>
-/// <param name="Limite">Last day to deliver.</param>
-/// <param name="Recibida">Day on which it was received.</param>
-/// <param name="Estatus">Code of how it arrived.</param>
-/// <param name="FichaVersion">Version of the ficha under which it was captured.</param>
-internal sealed record Entrega(int Mes, string Rol, string Dependencia, DateOnly? Limite, DateOnly? Recibida, string Estatus, int FichaVersion)
+/// <summary>What arrived together of an indicator for a month: its variables, who sent them, when and under which ficha. Two are equal when all of that is.</summary>
+internal sealed class Entrega : IEquatable<Entrega>
 {
-    // Shared, so that deliveries that only differ in what they brought compare equal.
-    private static readonly Dictionary<string, decimal?> Ninguno = [];
+    private readonly List<CapturaPublicada> _capturas = [];
 
-    /// <summary>Values by variable.</summary>
-    public IReadOnlyDictionary<string, decimal?> Valores { get; private init; } = Ninguno;
+    private Entrega(CapturaPublicada primera) => _capturas.Add(primera);
+
+    /// <summary>Month, 1 to 12.</summary>
+    public int Mes => Primera.Mes;
+
+    /// <summary>Role that sent it.</summary>
+    public string Rol => Primera.EnviadaPorRol;
+
+    /// <summary>Key of the dependency that sent it.</summary>
+    public string Dependencia => Primera.EnviadaPorDependencia;
+
+    /// <summary>Last day to deliver.</summary>
+    public DateOnly? Limite => Primera.FechaLimite;
+
+    /// <summary>Day on which it was received.</summary>
+    public DateOnly? Recibida => Primera.FechaRecepcion;
+
+    /// <summary>Code of how it arrived.</summary>
+    public string Estatus => Primera.EstatusEnvio;
+
+    /// <summary>Version of the ficha under which it was captured.</summary>
+    public int FichaVersion => Primera.FichaVersion;
+
+    /// <summary>The variables that it brought.</summary>
+    public IEnumerable<string> Variables => _capturas.Select(c => c.Variable);
+
+    private CapturaPublicada Primera => _capturas[0];
+
+    /// <summary>Value of a variable; null when it did not come or came empty.</summary>
+    public decimal? Valor(string variable) => _capturas.Find(c => c.Variable == variable)?.Valor;
 
     /// <summary>By month; a month whose variables arrived apart has as many.</summary>
-    internal static IReadOnlyList<Entrega> De(IEnumerable<CapturaPublicada> capturas) =>
-    [
-        .. capturas.GroupBy(c => new Entrega(c.Mes, c.EnviadaPorRol, c.EnviadaPorDependencia, c.FechaLimite, c.FechaRecepcion, c.EstatusEnvio, c.FichaVersion))
-            .Select(g => g.Key with { Valores = g.DistinctBy(c => c.Variable).ToDictionary(c => c.Variable, c => c.Valor) })
-            .OrderBy(e => e.Mes).ThenBy(e => e.Recibida),
-    ];
+    internal static IReadOnlyList<Entrega> De(IEnumerable<CapturaPublicada> capturas)
+    {
+        var entregas = new List<Entrega>();
+        foreach (var captura in capturas)
+        {
+            if (entregas.FindLast(e => e.LlegoCon(captura)) is { } entrega)
+            {
+                entrega._capturas.Add(captura);
+            }
+            else
+            {
+                entregas.Add(new(captura));
+            }
+        }
+
+        return [.. entregas.OrderBy(e => e.Mes).ThenBy(e => e.Recibida)];
+    }
+
+    /// <inheritdoc/>
+    public bool Equals(Entrega? other) => other is not null && _capturas.SequenceEqual(other._capturas);
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as Entrega);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Primera.Ejercicio, Mes, Primera.Valor, _capturas.Count);
+
+    private bool LlegoCon(CapturaPublicada otra) =>
+        (Mes, Rol, Dependencia, Limite, Recibida, Estatus, FichaVersion)
+        == (otra.Mes, otra.EnviadaPorRol, otra.EnviadaPorDependencia, otra.FechaLimite, otra.FechaRecepcion, otra.EstatusEnvio, otra.FichaVersion);
 }

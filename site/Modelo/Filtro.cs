@@ -23,7 +23,7 @@ public sealed record Filtro(string Clase, string Slug, string Nombre, IReadOnlyL
     public const string PorPrograma = "programa";
 
     /// <summary>Address of its list.</summary>
-    public string Ruta => $"indicadores/{Clase}/{Slug}/";
+    public string Ruta { get; } = $"indicadores/{Clase}/{Slug}/";
 
     /// <summary>Its indicators by traffic light at their last figure, without those that were retired.</summary>
     public Conteo Conteo => new(Indicadores.Where(i => !i.DeBaja).Select(i => i.Ultima).OfType<Cifra>());

@@ -10,7 +10,7 @@ public sealed record Seleccion(Filtro? Tema, Filtro? Semaforo, IReadOnlyList<Ind
     public const string Raiz = "indicadores/";
 
     /// <summary>Address of the list.</summary>
-    public string Ruta => RutaDe(Tema, Semaforo);
+    public string Ruta { get; } = RutaDe(Tema, Semaforo);
 
     /// <summary>Address of the list of a theme with a traffic light: <c>indicadores/dependencia/sfa/semaforo/en-rezago/</c>.</summary>
     public static string RutaDe(Filtro? tema, Filtro? semaforo) =>

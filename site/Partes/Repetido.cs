@@ -6,9 +6,13 @@ namespace SeguimientoDesempeno.Sitio.Partes;
 /// <summary>What is the same on many pages: it is drawn on the first of them and copied to the others that have its key.</summary>
 public sealed class Repetido : Componente
 {
-    /// <summary>Which part it is and all that makes it differ from one page to another.</summary>
+    /// <summary>Which part it is and all that makes it differ from one page to another; keys are told apart by value.</summary>
     [Parameter, EditorRequired]
-    public string Llave { get; set; } = "";
+    public object Llave { get; set; } = null!;
+
+    /// <summary>Whether only pages that are made together have it, such as those of an indicator: it is forgotten after them.</summary>
+    [Parameter]
+    public bool EnSuPieza { get; set; }
 
     /// <summary>The part.</summary>
     [Parameter]

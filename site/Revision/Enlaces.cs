@@ -29,7 +29,7 @@ internal sealed class Enlaces(string raizDelPortal)
     }
 
     /// <summary>Notes a link of a page; null when it is well formed, else what is wrong with it.</summary>
-    internal string? Anotar(string pagina, ReadOnlySpan<byte> href, ReadOnlySpan<byte> html, int posicion)
+    internal string? Anotar(string pagina, ReadOnlySpan<byte> href, int linea)
     {
         Span<char> texto = href.Length <= 512 ? stackalloc char[512] : new char[href.Length];
         var enlace = (ReadOnlySpan<char>)texto[..Encoding.UTF8.GetChars(href, texto)];
@@ -53,7 +53,7 @@ internal sealed class Enlaces(string raizDelPortal)
         var llave = (ReadOnlySpan<char>)destino[..largo];
         if (!porTexto.TryGetValue(llave, out var origen) || string.CompareOrdinal(pagina, origen.Pagina) < 0)
         {
-            porTexto[llave] = new(pagina, html[..posicion].Count((byte)'\n') + 1);
+            porTexto[llave] = new(pagina, linea);
         }
 
         if (llave.StartsWith(pagina, StringComparison.Ordinal))

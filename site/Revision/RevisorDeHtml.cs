@@ -14,9 +14,12 @@ internal sealed class RevisorDeHtml(Enlaces enlaces)
     private readonly HashSet<string> _textos = [];
     private readonly List<(int Desde, int Largo)> _atributos = [];
     private readonly List<Problema> _problemas = [];
-    private readonly Dictionary<string, (Elemento? Padre, string Pagina)> _buenos = [];
+    private readonly Dictionary<object, (Elemento? Padre, string Pagina)> _buenos = [];
+    private readonly Dictionary<object, (Elemento? Padre, string Pagina)> _buenosEnLaPieza = [];
     private string _pagina = "";
     private int _svg;
+    private int _linea;
+    private int _contado;
     private bool _detenida;
 
     /// <summary>What is wrong with the pages read so far.</summary>
@@ -24,6 +27,9 @@ internal sealed class RevisorDeHtml(Enlaces enlaces)
 
     /// <summary>Ids of the page read last.</summary>
     internal IReadOnlyCollection<string> Ids { get; private set; } = [];
+
+    /// <summary>Begins a piece: what only the pages of the last one had is forgotten.</summary>
+    internal void EmpezarPieza() => _buenosEnLaPieza.Clear();
 
     /// <param name="pagina">Its file.</param>
     /// <param name="html">The page.</param>
@@ -34,6 +40,7 @@ internal sealed class RevisorDeHtml(Enlaces enlaces)
         _abiertos.Clear();
         _ids.Clear();
         _svg = 0;
+        (_contado, _linea) = (0, 1);
         _detenida = false;
         enlaces.Empezar();
         if (!html.StartsWith("<!DOCTYPE html>"u8))
@@ -74,7 +81,8 @@ internal sealed class RevisorDeHtml(Enlaces enlaces)
     private void Repetido(ReadOnlySpan<byte> html, TramoRepetido tramo)
     {
         var padre = _abiertos.Count > 0 ? _abiertos[^1] : null;
-        if (_buenos.TryGetValue(tramo.Llave, out var primera) && primera.Padre == padre && string.CompareOrdinal(primera.Pagina, _pagina) <= 0)
+        var buenos = tramo.EnSuPieza ? _buenosEnLaPieza : _buenos;
+        if (buenos.TryGetValue(tramo.Llave, out var primera) && primera.Padre == padre && string.CompareOrdinal(primera.Pagina, _pagina) <= 0)
         {
             return;
         }
@@ -84,7 +92,7 @@ internal sealed class RevisorDeHtml(Enlaces enlaces)
         // What is noted for each page is looked for on each: only a part without it can be left out.
         if (!_detenida && Anotado() == antes)
         {
-            _buenos[tramo.Llave] = (padre, _pagina);
+            buenos[tramo.Llave] = (padre, _pagina);
         }
     }
 
@@ -229,7 +237,7 @@ internal sealed class RevisorDeHtml(Enlaces enlaces)
     {
         if (nombre.SequenceEqual("href"u8) || nombre.SequenceEqual("src"u8))
         {
-            if (enlaces.Anotar(_pagina, valor, html, desde) is { } roto)
+            if (enlaces.Anotar(_pagina, valor, Linea(html, desde)) is { } roto)
             {
                 _problemas.Add(new("ENLACE_ROTO", roto, new Lugar(_pagina, Linea: Linea(html, desde))));
             }
@@ -277,5 +285,16 @@ internal sealed class RevisorDeHtml(Enlaces enlaces)
         return html.Length;
     }
 
-    private static int Linea(ReadOnlySpan<byte> html, int desde) => html[..desde].Count((byte)'\n') + 1;
+    /// <summary>Line of a place of the page; it goes on from the place asked for before, for a page is read from beginning to end.</summary>
+    private int Linea(ReadOnlySpan<byte> html, int desde)
+    {
+        if (desde < _contado)
+        {
+            (_contado, _linea) = (0, 1);
+        }
+
+        _linea += html[_contado..desde].Count((byte)'\n');
+        _contado = desde;
+        return _linea;
+    }
 }

@@ -4,4 +4,5 @@ namespace SeguimientoDesempeno.Sitio.Revision;
 /// <param name="Llave">Its key.</param>
 /// <param name="Desde">Where it begins, in bytes.</param>
 /// <param name="Hasta">Where what follows it begins.</param>
-internal readonly record struct TramoRepetido(string Llave, int Desde, int Hasta);
+/// <param name="EnSuPieza">Whether only pages that are made together have it.</param>
+internal readonly record struct TramoRepetido(object Llave, int Desde, int Hasta, bool EnSuPieza);

@@ -14,11 +14,15 @@ internal sealed class Dibujante(Portal portal)
     private readonly EscritorHtml _html = new();
     private readonly List<RenderTreeBuilder> _arboles = [];
     private readonly NombresDeMarcado _nombres = new();
-    private readonly Dictionary<string, byte[]> _repetidos = [];
+    private readonly Dictionary<object, byte[]> _repetidos = [];
+    private readonly Dictionary<object, byte[]> _repetidosEnLaPieza = [];
     private readonly List<TramoRepetido> _copiados = [];
 
     /// <summary>Parts of the page drawn last that others have too, in their order.</summary>
     internal IReadOnlyList<TramoRepetido> Repetidos => _copiados;
+
+    /// <summary>Begins a piece: what only the pages of the last one had is forgotten.</summary>
+    internal void Empezar() => _repetidosEnLaPieza.Clear();
 
     /// <summary>The page; the bytes hold until the next one is drawn.</summary>
     internal ReadOnlyMemory<byte> Dibujar(PaginaPorDibujar pagina)
@@ -134,16 +138,17 @@ internal sealed class Dibujante(Portal portal)
     private void Repetir(Repetido repetido, int nivel)
     {
         var desde = _html.Largo;
-        if (_repetidos.TryGetValue(repetido.Llave, out var dibujado))
+        var repetidos = repetido.EnSuPieza ? _repetidosEnLaPieza : _repetidos;
+        if (repetidos.TryGetValue(repetido.Llave, out var dibujado))
         {
             _html.Marcado(dibujado);
         }
         else
         {
             Componente(repetido, nivel);
-            _repetidos[repetido.Llave] = _html.Escrito[desde..].ToArray();
+            repetidos[repetido.Llave] = _html.Escrito[desde..].ToArray();
         }
 
-        _copiados.Add(new(repetido.Llave, desde, _html.Largo));
+        _copiados.Add(new(repetido.Llave, desde, _html.Largo, repetido.EnSuPieza));
     }
 }
