@@ -20,7 +20,7 @@ internal sealed class EscritorSvg
         _svg.Append(CultureInfo.InvariantCulture, $"<title id=\"{id}-t\">{Escapar(titulo)}</title><desc id=\"{id}-d\">{Escapar(descripcion)}</desc>");
     }
 
-    internal EscritorSvg Abrir(string elemento, params ReadOnlySpan<(string Nombre, object? Valor)> atributos)
+    internal EscritorSvg Abrir(string elemento, params ReadOnlySpan<(string Nombre, ValorSvg Valor)> atributos)
     {
         Inicio(elemento, atributos);
         _svg.Append('>');
@@ -33,14 +33,14 @@ internal sealed class EscritorSvg
         return this;
     }
 
-    internal EscritorSvg Elemento(string elemento, params ReadOnlySpan<(string Nombre, object? Valor)> atributos)
+    internal EscritorSvg Elemento(string elemento, params ReadOnlySpan<(string Nombre, ValorSvg Valor)> atributos)
     {
         Inicio(elemento, atributos);
         _svg.Append("/>");
         return this;
     }
 
-    internal EscritorSvg Texto(string texto, params ReadOnlySpan<(string Nombre, object? Valor)> atributos)
+    internal EscritorSvg Texto(string texto, params ReadOnlySpan<(string Nombre, ValorSvg Valor)> atributos)
     {
         Abrir("text", atributos);
         _svg.Append(Escapar(texto));
@@ -53,20 +53,19 @@ internal sealed class EscritorSvg
     /// <summary>A path's or polyline's number.</summary>
     internal static string N(decimal valor) => EscrituraDecimal.Escribir(Math.Round(valor, 2), 2, conMiles: false);
 
-    private void Inicio(string elemento, ReadOnlySpan<(string Nombre, object? Valor)> atributos)
+    /// <summary>The same, written to a picture in the making.</summary>
+    internal static void N(StringBuilder svg, decimal valor) => EscrituraDecimal.Agregar(svg, Math.Round(valor, 2), 2, conMiles: false);
+
+    private void Inicio(string elemento, ReadOnlySpan<(string Nombre, ValorSvg Valor)> atributos)
     {
         _svg.Append('<').Append(elemento);
         foreach (var (nombre, valor) in atributos)
         {
-            if (valor is not null)
+            if (!valor.Falta)
             {
-                var texto = valor switch
-                {
-                    decimal d => N(d),
-                    int i => i.ToString(CultureInfo.InvariantCulture),
-                    _ => Escapar(valor.ToString()!),
-                };
-                _svg.Append(' ').Append(nombre).Append("=\"").Append(texto).Append('"');
+                _svg.Append(' ').Append(nombre).Append("=\"");
+                valor.Escribir(_svg);
+                _svg.Append('"');
             }
         }
     }

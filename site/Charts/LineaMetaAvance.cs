@@ -206,7 +206,7 @@ internal sealed class LineaMetaAvance
             if (cifra.Valor is { } valor)
             {
                 svg.Elemento("circle", ("class", "g-punto g-" + Etiquetas.Slug(cifra.Semaforo)), ("cx", X(i)), ("cy", _y.A(valor)), ("r", _marco.Punto),
-                    ("data-serie", "avance"), ("data-periodo", cifra.Trimestre));
+                    ("data-serie", "avance"), ("data-periodo", cifra.Trimestre.ToString()));
             }
             else if (SinDato(cifra))
             {

@@ -36,8 +36,8 @@ public sealed record Cifra(
         .Where(c => c.Ejercicio == Trimestre.Anio && c.Mes <= Trimestre.UltimoMes.Numero);
 
     /// <summary>Who checked what the figure is made of, in the order of the work.</summary>
-    public IEnumerable<ValidacionPublicada> Validaciones => Fuente.Publicacion.Validaciones
-        .Where(v => (v.DependenciaClave is null || v.DependenciaClave == Ficha.DependenciaClave) && EsDelPeriodo(v.Periodo))
+    public IEnumerable<ValidacionPublicada> Validaciones => Fuente.ValidacionesDe(Ficha.DependenciaClave)
+        .Where(v => EsDelPeriodo(v.Periodo))
         .OrderBy(v => v.Periodo == Trimestre.ToString())
         .ThenBy(v => v.Periodo, StringComparer.Ordinal)
         .ThenBy(v => v.Paso, StringComparer.Ordinal);

@@ -36,7 +36,18 @@ internal sealed class Entrega : IEquatable<Entrega>
     private CapturaPublicada Primera => _capturas[0];
 
     /// <summary>Value of a variable; null when it did not come or came empty.</summary>
-    public decimal? Valor(string variable) => _capturas.Find(c => c.Variable == variable)?.Valor;
+    public decimal? Valor(string variable)
+    {
+        foreach (var captura in _capturas)
+        {
+            if (captura.Variable == variable)
+            {
+                return captura.Valor;
+            }
+        }
+
+        return null;
+    }
 
     /// <summary>By month; a month whose variables arrived apart has as many.</summary>
     internal static IReadOnlyList<Entrega> De(IEnumerable<CapturaPublicada> capturas)
@@ -44,13 +55,19 @@ internal sealed class Entrega : IEquatable<Entrega>
         var entregas = new List<Entrega>();
         foreach (var captura in capturas)
         {
-            if (entregas.FindLast(e => e.LlegoCon(captura)) is { } entrega)
+            var i = entregas.Count - 1;
+            while (i >= 0 && !entregas[i].LlegoCon(captura))
             {
-                entrega._capturas.Add(captura);
+                i--;
+            }
+
+            if (i < 0)
+            {
+                entregas.Add(new(captura));
             }
             else
             {
-                entregas.Add(new(captura));
+                entregas[i]._capturas.Add(captura);
             }
         }
 
@@ -65,6 +82,9 @@ internal sealed class Entrega : IEquatable<Entrega>
 
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Primera.Ejercicio, Mes, Primera.Valor, _capturas.Count);
+
+    /// <summary>Whether the same sent both, under the same ficha.</summary>
+    internal bool MismoOrigen(Entrega otra) => (Rol, Dependencia, FichaVersion) == (otra.Rol, otra.Dependencia, otra.FichaVersion);
 
     private bool LlegoCon(CapturaPublicada otra) =>
         (Mes, Rol, Dependencia, Limite, Recibida, Estatus, FichaVersion)

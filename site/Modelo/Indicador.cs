@@ -29,7 +29,7 @@ public sealed record Indicador(
     public bool DeBaja => Ficha.Estatus == "BAJA";
 
     /// <summary>Address of its page.</summary>
-    public string Ruta => $"indicadores/{Clave}/";
+    public string Ruta { get; } = $"indicadores/{Ficha.ClaveIndicador}/";
 
     /// <summary>The figure of the last quarter published; null before the first.</summary>
     public Cifra? Ultima => Cifras.Count > 0 ? Cifras[^1] : null;

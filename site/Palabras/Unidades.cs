@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+
 namespace SeguimientoDesempeno.Sitio.Palabras;
 
 /// <summary>
@@ -15,21 +17,29 @@ internal static class Unidades
 
     private static readonly HashSet<string> Enlaces = new(StringComparer.OrdinalIgnoreCase) { "de", "del", "por", "con", "sin", "en", "a", "al", "para", "y", "o", "u", "e" };
 
+    // A municipality has few units and very many figures.
+    private static readonly ConcurrentDictionary<string, Formas> Conocidas = new();
+
     /// <summary>Whether a figure of this unit is so many of something.</summary>
-    internal static bool SeCuenta(string unidad) => !SinCuenta.Contains(Primera(unidad)) || unidad == Porcentaje;
+    internal static bool SeCuenta(string unidad) => Conocidas.GetOrAdd(unidad, FormasDe).SeCuenta;
 
     /// <summary>The unit for that many.</summary>
     internal static string De(decimal cuantos, string unidad)
     {
+        var formas = Conocidas.GetOrAdd(unidad, FormasDe);
+        return Math.Abs(cuantos) == 1 ? formas.DeUno : formas.DeVarios;
+    }
+
+    private static Formas FormasDe(string unidad)
+    {
         if (unidad == Porcentaje)
         {
-            return "%";
+            return new("%", "%", SeCuenta: true);
         }
 
         var texto = EnMinusculas(unidad.Trim());
-        return SeCuenta(unidad)
-            ? Math.Abs(cuantos) == 1 ? texto : EnPlural(texto)
-            : texto.Replace(" (", ", ", StringComparison.Ordinal).TrimEnd(')');
+        var deTasa = texto.Replace(" (", ", ", StringComparison.Ordinal).TrimEnd(')');
+        return SinCuenta.Contains(Primera(unidad)) ? new(deTasa, deTasa, SeCuenta: false) : new(texto, EnPlural(texto), SeCuenta: true);
     }
 
     private static string Primera(string unidad) => unidad.TrimStart().Split(' ', 2)[0];
@@ -65,4 +75,6 @@ internal static class Unidades
     private static bool EsVocal(char letra) => SinAcento(letra) is 'a' or 'e' or 'i' or 'o' or 'u';
 
     private static char SinAcento(char letra) => "áéíóú".IndexOf(letra) is >= 0 and var i ? "aeiou"[i] : letra;
+
+    private sealed record Formas(string DeUno, string DeVarios, bool SeCuenta);
 }

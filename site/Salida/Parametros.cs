@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Collections.Frozen;
 using System.Reflection;
 using Microsoft.AspNetCore.Components;
 using SeguimientoDesempeno.Sitio.Partes;
@@ -9,12 +10,12 @@ namespace SeguimientoDesempeno.Sitio.Salida;
 internal sealed class Parametros
 {
     private static readonly ConcurrentDictionary<Type, Parametros> PorTipo = new();
-    private readonly Dictionary<string, Action<Componente, object?>> _asignaciones;
+    private readonly FrozenDictionary<string, Action<Componente, object?>> _asignaciones;
 
     private Parametros(Type tipo) =>
         _asignaciones = tipo.GetProperties(BindingFlags.Public | BindingFlags.Instance)
             .Where(p => p.IsDefined(typeof(ParameterAttribute)))
-            .ToDictionary(p => p.Name, Asignacion);
+            .ToFrozenDictionary(p => p.Name, Asignacion);
 
     internal static Parametros De(Type tipo) => PorTipo.GetOrAdd(tipo, t => new(t));
 

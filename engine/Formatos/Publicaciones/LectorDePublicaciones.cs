@@ -82,6 +82,11 @@ public sealed record PublicacionLeida(Publicacion Publicacion, Manifiesto Manifi
 {
     private readonly Lazy<ILookup<string, CapturaPublicada>> _capturas = new(() => Publicacion.Capturas.ToLookup(c => c.ClaveIndicador));
 
+    private readonly Lazy<ILookup<string, ValidacionPublicada>> _validaciones = new(() => Publicacion.Validaciones.ToLookup(v => v.DependenciaClave ?? ""));
+
+    /// <summary>The reviews that it tells of what one dependency sent, and those of all dependencies together.</summary>
+    public IEnumerable<ValidacionPublicada> ValidacionesDe(string dependencia) => _validaciones.Value[""].Concat(_validaciones.Value[dependencia]);
+
     /// <summary>The values that it holds of one indicator.</summary>
     public IEnumerable<CapturaPublicada> CapturasDe(string claveIndicador) => _capturas.Value[claveIndicador];
 }

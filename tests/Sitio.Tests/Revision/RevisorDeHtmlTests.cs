@@ -92,7 +92,7 @@ public sealed class RevisorDeHtmlTests
     {
         const string Antes = "<!DOCTYPE html><html lang=\"es\"><body>\n";
         var html = Encoding.UTF8.GetBytes(Antes + pie + "</body></html>");
-        revisor.Revisar(pagina, html, [new("pie", Antes.Length, Antes.Length + pie.Length)]);
+        revisor.Revisar(pagina, html, [new("pie", Antes.Length, Antes.Length + pie.Length, EnSuPieza: false)]);
     }
 
     private static IReadOnlyList<SeguimientoDesempeno.Desempeno.Problemas.Problema> Revisar(string cuerpo)
