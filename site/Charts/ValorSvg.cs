@@ -1,5 +1,4 @@
 using System.Text;
-using SeguimientoDesempeno.Formatos;
 
 namespace SeguimientoDesempeno.Sitio.Charts;
 

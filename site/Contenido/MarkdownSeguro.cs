@@ -73,16 +73,29 @@ internal static class MarkdownSeguro
         foreach (var tabla in documento.Descendants<Table>().Where(t => t.FirstOrDefault() is TableRow { IsHeader: true }))
         {
             tabla.GetAttributes().AddClass("apila");
-            var rotulos = ((TableRow)tabla[0]).Select(celda => string.Concat(celda.Descendants<LiteralInline>())).ToList();
+            var rotulos = ((TableRow)tabla[0]).Select(celda => string.Concat(celda.Descendants<LeafInline>().Select(Letra))).ToList();
             foreach (var fila in tabla.Skip(1).OfType<TableRow>())
             {
                 for (var i = 1; i < Math.Min(fila.Count, rotulos.Count); i++)
                 {
+                    if (rotulos[i].Length == 0)
+                    {
+                        continue;
+                    }
+
                     fila[i].GetAttributes().AddProperty("data-r", rotulos[i]);
                 }
             }
         }
     }
+
+    private static string Letra(LeafInline parte) => parte switch
+    {
+        LiteralInline texto => texto.Content.ToString(),
+        CodeInline codigo => codigo.Content,
+        HtmlEntityInline signo => signo.Transcoded.ToString(),
+        _ => "",
+    };
 
     private static string? Destino(string? url, Direccion pagina) => url switch
     {

@@ -46,7 +46,7 @@ internal static class CatalogoDeDatos
         catalogo["dcat:dataset"] = new JsonArray([
             .. Conjuntos.Todos.Select(c => Conjunto(portal, $"datos/{c.Nombre}", c.Titulo, string.Join(" ", c.Columnas.Select(x => x.Descripcion)), "datos/", Vigencia.De(portal), "csv", "xlsx")),
             .. portal.Trimestres.Select(t => Conjunto(portal, $"datos/resultados-{t.Trimestre}", $"Resultados del {Formatos.FormatoMexicano.Periodo(t.Trimestre)}", Conjuntos.Resultados.Titulo + ".", t.Ruta, Vigencia.De(t), "csv", "xlsx")),
-            .. portal.Indicadores.Select(i => Conjunto(portal, i.Ruta + i.Clave, i.Nombre, i.Ficha.Definicion, i.Ruta, Vigencia.De(i), "csv", "xlsx", "json")),
+            .. portal.Indicadores.Select(i => Conjunto(portal, i.Ruta + i.Clave, i.Nombre, i.Ficha.Definicion, i.Ruta, Vigencia.De(portal, i), "csv", "xlsx", "json")),
         ]);
         return catalogo;
     }

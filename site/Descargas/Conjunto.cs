@@ -17,7 +17,7 @@ internal sealed record Conjunto(
     internal IReadOnlyList<Referencia> Referencias { get; init; } = [];
 
     /// <summary>What its rows show of the fichas.</summary>
-    internal Func<Portal, Muestra> Muestra { get; init; } = _ => Salida.Muestra.SoloLoComun;
+    internal required Func<Portal, Muestra> Muestra { get; init; }
 
     internal Tabla Tabla(Portal portal) => Tabla(Filas(portal));
 

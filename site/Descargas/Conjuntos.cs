@@ -44,7 +44,7 @@ internal static class Conjuntos
         new("enviada_por_rol", "texto", "Rol que la envió."),
         DependenciaClave,
         new("ficha_version", "entero", "Versión de la ficha técnica."),
-    ], portal => portal.Indicadores.SelectMany(FilasDeValores)) { Referencias = [DeFicha, DeDependencia] };
+    ], portal => portal.Indicadores.SelectMany(FilasDeValores)) { Muestra = portal => new() { Textos = portal.Indicadores.Select(i => i.Clave) }, Referencias = [DeFicha, DeDependencia] };
 
     internal static Conjunto Fichas { get; } = new("fichas", "Fichas técnicas de los indicadores", ["clave_indicador", "ejercicio", "version"],
     [

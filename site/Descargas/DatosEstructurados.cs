@@ -16,7 +16,7 @@ internal static class DatosEstructurados
     internal static string De(Portal portal, Indicador indicador)
     {
         var ficha = indicador.Ficha;
-        var datos = Conjunto(portal, indicador.Ruta, indicador.Nombre, ficha.Definicion, indicador.Ruta + indicador.Clave, Vigencia.De(indicador), "csv", "xlsx", "json");
+        var datos = Conjunto(portal, indicador.Ruta, indicador.Nombre, ficha.Definicion, indicador.Ruta + indicador.Clave, Vigencia.De(portal, indicador), "csv", "xlsx", "json");
         datos["identifier"] = indicador.Clave;
         datos["variableMeasured"] = new JsonObject { ["@type"] = "PropertyValue", ["name"] = indicador.Nombre, ["unitText"] = ficha.UnidadMedida, ["measurementTechnique"] = Formulas.Legible(ficha.Formula) };
         return Escribir(Suelto(datos));

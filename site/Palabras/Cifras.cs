@@ -14,8 +14,13 @@ internal static class Cifras
         FormatoMexicano.Numero(Math.Round(valor, 2, MidpointRounding.AwayFromZero)) + " %";
 
     /// <summary>A measure with its unit: <c>64.29 %</c>, <c>1,200 luminarias</c>, <c>5.3 (tasa por 100 mil habitantes)</c>.</summary>
-    internal static string ConUnidad(decimal valor, string unidad) =>
-        Unidades.SeCuenta(unidad) ? $"{Medida(valor)} {Unidades.De(valor, unidad)}" : $"{Medida(valor)} ({Unidades.De(valor, unidad)})";
+    internal static string ConUnidad(decimal valor, string unidad) => Junto(Medida(valor), valor, unidad);
+
+    /// <summary>The same with all the decimals that were published, four at most.</summary>
+    internal static string ExactaConUnidad(decimal valor, string unidad) => Junto(FormatoMexicano.Numero(valor), valor, unidad);
+
+    private static string Junto(string numero, decimal valor, string unidad) =>
+        Unidades.SeCuenta(unidad) ? $"{numero} {Unidades.De(valor, unidad)}" : $"{numero} ({Unidades.De(valor, unidad)})";
 
     /// <summary>A figure for an axis: <c>12 mil</c>, <c>1.2 M</c>.</summary>
     internal static string Compacta(decimal valor) => Math.Abs(valor) switch

@@ -62,12 +62,12 @@ internal static class Frases
     /// <summary>How many reached their goal: «35 de 43 indicadores alcanzaron su meta».</summary>
     internal static string Alcanzaron(Conteo conteo) => (conteo.Cumplidos, conteo.Medidos) switch
     {
-        (_, 0) => "Ningún indicador se midió",
-        (0, 1) => "El único indicador medido no alcanzó su meta",
-        (1, 1) => "El único indicador medido alcanzó su meta",
-        (0, var medidos) => $"Ninguno de los {medidos} indicadores alcanzó su meta",
+        (_, 0) => "No tocaba medir ningún indicador",
+        (0, 1) => "El único indicador que tocaba medir no alcanzó su meta o no tiene dato",
+        (1, 1) => "El único indicador que tocaba medir alcanzó su meta",
+        (0, var medidos) => $"Ninguno de los {medidos} indicadores que tocaba medir alcanzó su meta",
         (1, var medidos) => $"1 de {medidos} indicadores alcanzó su meta",
-        var (cumplidos, medidos) when cumplidos == medidos => $"Los {medidos} indicadores alcanzaron su meta",
+        var (cumplidos, medidos) when cumplidos == medidos => $"Los {medidos} indicadores que tocaba medir alcanzaron su meta",
         var (cumplidos, medidos) => $"{cumplidos} de {medidos} indicadores alcanzaron su meta",
     };
 

@@ -15,7 +15,10 @@ internal static class Unidades
         "tasa", "índice", "razón", "calificación", "promedio", "porcentaje", "proporción", "variación", "grado", "nivel", "coeficiente", "cobertura",
     };
 
-    private static readonly HashSet<string> Enlaces = new(StringComparer.OrdinalIgnoreCase) { "de", "del", "por", "con", "sin", "en", "a", "al", "para", "y", "o", "u", "e" };
+    private static readonly HashSet<string> Enlaces = new(StringComparer.OrdinalIgnoreCase) { "de", "del", "por", "con", "sin", "en", "a", "al", "para" };
+
+    // What these join is counted too: «niña o niño» gives «niñas o niños».
+    private static readonly HashSet<string> Conjunciones = new(StringComparer.OrdinalIgnoreCase) { "y", "o", "u", "e" };
 
     // A municipality has few units and very many figures.
     private static readonly ConcurrentDictionary<string, Formas> Conocidas = new();
@@ -54,7 +57,7 @@ internal static class Unidades
         var palabras = texto.Split(' ');
         for (var i = 0; i < palabras.Length && !Enlaces.Contains(palabras[i]); i++)
         {
-            palabras[i] = Plural(palabras[i]);
+            palabras[i] = Conjunciones.Contains(palabras[i]) ? palabras[i] : Plural(palabras[i]);
         }
 
         return string.Join(' ', palabras);
@@ -65,12 +68,21 @@ internal static class Unidades
     {
         { Length: < 3 } => palabra,
         _ when !palabra.All(char.IsLetter) || !palabra.Any(EsVocal) || palabra.Any(char.IsUpper) => palabra,
+        [.., var fin, 's'] when SinAcento(fin) != fin || palabra.Count(EsVocal) == 1 => palabra[..^2] + SinAcento(fin) + "ses",
         [.., 's' or 'x'] => palabra,
+        [.., var fin, 'n'] when SinAcento(fin) == fin && EsVocal(fin) && palabra.Count(EsVocal) > 1 && !palabra.Any(l => SinAcento(l) != l) => Esdrujula(palabra) + "es",
         [.., 'í' or 'ú'] => palabra + "es",
         [.., 'z'] => palabra[..^1] + "ces",
         [.., var fin] when EsVocal(fin) => palabra + "s",
         _ => palabra[..^2] + SinAcento(palabra[^2]) + palabra[^1] + "es",
     };
+
+    // «Orden» is stressed before its end, and so is «órdenes», which then has to show it.
+    private static string Esdrujula(string palabra)
+    {
+        var i = palabra[..^2].LastIndexOfAny(['a', 'e', 'i', 'o', 'u']);
+        return i < 0 ? palabra : palabra[..i] + "áéíóú"["aeiou".IndexOf(palabra[i])] + palabra[(i + 1)..];
+    }
 
     private static bool EsVocal(char letra) => SinAcento(letra) is 'a' or 'e' or 'i' or 'o' or 'u';
 

@@ -17,6 +17,7 @@ internal sealed class Dibujante(Portal portal)
     private readonly Dictionary<object, byte[]> _repetidos = [];
     private readonly Dictionary<object, byte[]> _repetidosEnLaPieza = [];
     private readonly List<TramoRepetido> _copiados = [];
+    private bool _enRepetido;
 
     /// <summary>Parts of the page drawn last that others have too, in their order.</summary>
     internal IReadOnlyList<TramoRepetido> Repetidos => _copiados;
@@ -137,6 +138,11 @@ internal sealed class Dibujante(Portal portal)
 
     private void Repetir(Repetido repetido, int nivel)
     {
+        if (_enRepetido)
+        {
+            throw new NotSupportedException($"Una parte repetida está dentro de otra: «{repetido.Llave}».");
+        }
+
         var desde = _html.Largo;
         var repetidos = repetido.EnSuPieza ? _repetidosEnLaPieza : _repetidos;
         if (repetidos.TryGetValue(repetido.Llave, out var dibujado))
@@ -145,7 +151,9 @@ internal sealed class Dibujante(Portal portal)
         }
         else
         {
+            _enRepetido = true;
             Componente(repetido, nivel);
+            _enRepetido = false;
             repetidos[repetido.Llave] = _html.Escrito[desde..].ToArray();
         }
 

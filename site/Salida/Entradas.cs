@@ -33,6 +33,11 @@ internal sealed record Entradas(ImmutableSortedDictionary<string, string> Huella
     /// <summary>Whether the generator is the one of other inputs.</summary>
     internal bool MismoPrograma(Entradas otras) => otras.Huellas.GetValueOrDefault(Programa) == Huellas[Programa];
 
+    /// <summary>Whether the content is that of other inputs.</summary>
+    internal bool MismoContenido(Entradas otras) => Contenido.SequenceEqual(otras.Contenido);
+
+    private IEnumerable<KeyValuePair<string, string>> Contenido => Huellas.Where(h => h.Key != Programa && !h.Key.StartsWith(Publicacion, StringComparison.Ordinal));
+
     internal static Entradas De(string publicaciones, string contenido)
     {
         var huellas = Ningunas.Huellas.ToBuilder();
@@ -42,7 +47,7 @@ internal sealed record Entradas(ImmutableSortedDictionary<string, string> Huella
             huellas[Publicacion + id] = De(Path.Combine(publicaciones, id, Manifiesto.Nombre));
         }
 
-        foreach (var archivo in Contenido.ContenidoDelSitio.Archivos(contenido))
+        foreach (var archivo in SeguimientoDesempeno.Sitio.Contenido.ContenidoDelSitio.Archivos(contenido))
         {
             huellas[Path.GetRelativePath(contenido, archivo).Replace('\\', '/')] = De(archivo);
         }

@@ -14,7 +14,8 @@ internal sealed record Estado(Entradas Entradas, IReadOnlyList<PiezaHecha> Pieza
     /// <summary>File that holds it.</summary>
     internal const string Archivo = ".generacion";
 
-    private const string Version = "portal 2";
+    private const string Version = "portal 3";
+    private const string Fin = "fin";
     private const string EnCurso = "en curso\n";
 
     /// <summary>Whether a folder is free to be used: absent, empty, or written by this generator before.</summary>
@@ -25,35 +26,39 @@ internal sealed record Estado(Entradas Entradas, IReadOnlyList<PiezaHecha> Pieza
     internal static Estado? Leer(string carpeta)
     {
         var archivo = Path.Combine(carpeta, Archivo);
-        // Line by line: it is long, and each build reads and writes it.
+        // Line by line: it is long, and each build reads and writes it. A line is read when the next one is there: the last one may be cut.
         var lineas = File.Exists(archivo) ? File.ReadLines(archivo) : [];
-        if (lineas.FirstOrDefault() != Version)
-        {
-            return null;
-        }
-
         var entradas = Entradas.Ningunas.Huellas.ToBuilder();
         var piezas = new List<PiezaHecha>();
         var archivos = new List<ArchivoHecho>();
-        foreach (var linea in lineas.Skip(1))
+        string? antes = null;
+        foreach (var linea in lineas)
         {
-            var partes = linea.Split('\t');
-            switch (partes[0])
+            if (antes is null && linea != Version)
             {
-                case "E":
-                    entradas[partes[1]] = partes[2];
+                return null;
+            }
+
+            var partes = antes?.Split('\t') ?? [];
+            switch (partes)
+            {
+                case ["E", var nombre, var huella]:
+                    entradas[nombre] = huella;
                     break;
-                case "P":
+                case ["P", var nombre, var depende]:
                     archivos = [];
-                    piezas.Add(new(partes[1], partes[2].Length > 0 ? partes[2] : null, archivos));
+                    piezas.Add(new(nombre, depende.Length > 0 ? depende : null, archivos));
                     break;
-                default:
-                    archivos.Add(new(partes[1], long.Parse(partes[2], CultureInfo.InvariantCulture), Lista(partes[3]), Lista(partes[4])));
+                case ["A", var ruta, var largo, var ids, var anclas]:
+                    archivos.Add(new(ruta, long.Parse(largo, CultureInfo.InvariantCulture), Lista(ids), Lista(anclas)));
                     break;
             }
+
+            antes = linea;
         }
 
-        return new(new(entradas.ToImmutable()), piezas);
+        // Without its end it was cut while it was written: what the build left is not known.
+        return antes == Fin ? new(new(entradas.ToImmutable()), piezas) : null;
     }
 
     /// <summary>What is in the folder whoever put it there; only the search index is not the generator's.</summary>
@@ -96,5 +101,7 @@ internal sealed record Estado(Entradas Entradas, IReadOnlyList<PiezaHecha> Pieza
                 texto.Write(string.Create(CultureInfo.InvariantCulture, $"A\t{archivo.Ruta}\t{archivo.Largo}\t{string.Join(' ', archivo.Ids)}\t{string.Join(' ', archivo.Anclas)}\n"));
             }
         }
+
+        texto.Write($"{Fin}\n");
     }
 }

@@ -49,7 +49,7 @@ internal sealed class Generacion(string publicaciones, string contenido, string 
             .ToDictionary(a => a.Ruta, a => a.Largo);
         var obra = new Obra(salida, presentes, opciones.Todo, opciones.SoloComprobar);
         obra.Desechar();
-        using var talleres = new Talleres(portal, obra, confiable, faltantes, opciones);
+        using var talleres = new Talleres(portal, obra, confiable, faltantes, opciones, conservaFormas: confiable?.Entradas.MismoContenido(entradas) == true);
         var huellas = new Huellas(entradas, portal.Publicaciones);
         var paginas = InventarioDePaginas.De(portal);
 

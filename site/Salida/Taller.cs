@@ -10,16 +10,16 @@ internal sealed class Taller
     private readonly Dibujante _dibujante;
     private readonly RevisorDeHtml _revisor;
     private readonly Obra _obra;
-    private readonly bool _confia;
+    private readonly bool _conservaFormas;
     private readonly HashSet<string> _iguales = [];
     private List<ArchivoHecho> _archivos = [];
 
     /// <param name="portal">Model.</param>
     /// <param name="obra">Where its files go.</param>
-    /// <param name="confia">Whether what the last build made of the same data is what this one would make.</param>
-    internal Taller(Portal portal, Obra obra, bool confia)
+    /// <param name="conservaFormas">Whether another form of a table that did not change is what it was.</param>
+    internal Taller(Portal portal, Obra obra, bool conservaFormas)
     {
-        (_dibujante, _obra, _confia) = (new(portal), obra, confia);
+        (_dibujante, _obra, _conservaFormas) = (new(portal), obra, conservaFormas);
         Enlaces = new(new Uri(portal.Sitio.Url).AbsolutePath);
         _revisor = new(Enlaces);
     }
@@ -55,7 +55,7 @@ internal sealed class Taller
 
     internal void Archivo(ArchivoDelSitio archivo)
     {
-        if (_confia && archivo.IgualQue is { } otro && _iguales.Contains(otro) && _obra.Esta(archivo.Ruta))
+        if (_conservaFormas && archivo.IgualQue is { } otro && _iguales.Contains(otro) && _obra.Esta(archivo.Ruta))
         {
             _archivos.Add(new(archivo.Ruta, _obra.Largo(archivo.Ruta)));
         }

@@ -18,11 +18,12 @@ internal sealed class Talleres : IDisposable
     /// <param name="confiable">What the same generator left, as far as it can be kept; null when all must be made.</param>
     /// <param name="faltantes">Files that it left and that are no longer there.</param>
     /// <param name="opciones">How to build.</param>
-    internal Talleres(Portal portal, Obra obra, Estado? confiable, HashSet<string> faltantes, OpcionesDelSitio opciones)
+    /// <param name="conservaFormas">Whether another form of a table that did not change is what it was: not when the content changed, which some forms tell too.</param>
+    internal Talleres(Portal portal, Obra obra, Estado? confiable, HashSet<string> faltantes, OpcionesDelSitio opciones, bool conservaFormas)
     {
         _opciones = opciones;
         _url = new(portal.Sitio.Url);
-        _talleres = new(() => new(portal, obra, confiable is not null), trackAllValues: true);
+        _talleres = new(() => new(portal, obra, conservaFormas), trackAllValues: true);
         _conservables = confiable?.Piezas.Where(p => p.Depende is not null && !p.Archivos.Any(a => faltantes.Contains(a.Ruta))).ToDictionary(p => p.Nombre) ?? [];
     }
 

@@ -1,5 +1,6 @@
 using FsCheck;
 using FsCheck.Fluent;
+using SeguimientoDesempeno.Sitio.Tests.Paginas;
 
 namespace SeguimientoDesempeno.Sitio.Tests;
 
@@ -39,6 +40,14 @@ public sealed class GeneracionParcialTests : IDisposable
     }
 
     [Fact]
+    public async Task En_listas_de_varias_paginas_se_corre_lo_que_sigue()
+    {
+        var caso = await Caso.Nuevo(_carpeta.Ruta, PortalGrande.Publicar, Ejemplo.CopiarContenido(Path.Combine(_carpeta.Ruta, "content"), cifraDelAnio: "SSP-04-1"));
+
+        await caso.Cambiar("que hay un indicador nuevo", "CMU-01");
+    }
+
+    [Fact]
     public void Cualquier_sucesion_de_cambios_da_el_mismo_portal_que_una_generacion_completa()
     {
         var cambio = from que in Gen.Elements<string>(CambiosDePrueba.Todos) from indicador in Gen.Elements<string>(CambiosDePrueba.Indicadores.Take(5)) select (que, indicador);
@@ -57,7 +66,7 @@ public sealed class GeneracionParcialTests : IDisposable
     }
 
     /// <summary>A portal that is built again after each change.</summary>
-    private sealed class Caso(string carpeta)
+    private sealed class Caso(string carpeta, string contenido)
     {
         private readonly CambiosDePrueba _cambios = new(Path.Combine(carpeta, "publicaciones"));
         private int _generaciones;
@@ -66,33 +75,33 @@ public sealed class GeneracionParcialTests : IDisposable
 
         private string Salida => Path.Combine(carpeta, "portal");
 
-        internal static async Task<Caso> Nuevo(string carpeta)
+        internal static Task<Caso> Nuevo(string carpeta) => Nuevo(carpeta, Ejemplo.Publicar, Ejemplo.Contenido);
+
+        internal static async Task<Caso> Nuevo(string carpeta, Action<string> publicar, string contenido)
         {
-            var caso = new Caso(carpeta);
-            Ejemplo.Publicar(caso.Publicaciones);
-            Assert.Empty((await SitioGenerador.Generar(caso.Publicaciones, Ejemplo.Contenido, caso.Salida)).Problemas);
+            var caso = new Caso(carpeta, contenido);
+            publicar(caso.Publicaciones);
+            Assert.Empty((await SitioGenerador.Generar(caso.Publicaciones, contenido, caso.Salida)).Problemas);
             return caso;
         }
 
         internal async Task<ResumenDelSitio> Cambiar(string que, string indicador)
         {
             _cambios.Publicar(que, indicador);
-            var parcial = await SitioGenerador.Generar(Publicaciones, Ejemplo.Contenido, Salida);
+            var parcial = await SitioGenerador.Generar(Publicaciones, contenido, Salida);
             var completa = Path.Combine(carpeta, $"completa-{++_generaciones}");
-            var todo = await SitioGenerador.Generar(Publicaciones, Ejemplo.Contenido, completa);
+            var todo = await SitioGenerador.Generar(Publicaciones, contenido, completa);
 
             Assert.Empty(parcial.Problemas.Concat(todo.Problemas));
+            Assert.Equal(Archivos(completa), Archivos(Salida));
             Assert.Empty(Distintos(completa, Salida));
             return parcial;
         }
 
         private static IEnumerable<string> Distintos(string una, string otra) =>
-            Archivos(una).Union(Archivos(otra)).Where(a => !Leer(una, a).AsSpan().SequenceEqual(Leer(otra, a)));
-
-        private static byte[] Leer(string carpeta, string archivo) =>
-            Path.Combine(carpeta, archivo) is var ruta && File.Exists(ruta) ? File.ReadAllBytes(ruta) : [];
+            Archivos(una).Where(a => !File.ReadAllBytes(Path.Combine(una, a)).AsSpan().SequenceEqual(File.ReadAllBytes(Path.Combine(otra, a))));
 
         private static IEnumerable<string> Archivos(string carpeta) =>
-            Directory.EnumerateFiles(carpeta, "*", SearchOption.AllDirectories).Select(r => Path.GetRelativePath(carpeta, r));
+            Directory.EnumerateFiles(carpeta, "*", SearchOption.AllDirectories).Select(r => Path.GetRelativePath(carpeta, r)).Order(StringComparer.Ordinal);
     }
 }

@@ -41,6 +41,42 @@ public sealed class GeneracionTests(PortalDeEjemplo portal) : IDisposable
         Assert.True(File.Exists(Path.Combine(Salida, "robots.txt")));
     }
 
+    [Theory]
+    [InlineData(0.999)]
+    [InlineData(0.5)]
+    [InlineData(0.001)]
+    [InlineData(0)]
+    public async Task Si_se_corto_mientras_apuntaba_lo_que_dejo_la_siguiente_lo_averigua_y_termina_el_trabajo(double parte)
+    {
+        await SitioGenerador.Generar(portal.Publicaciones, Ejemplo.Contenido, Salida);
+        var apunte = Path.Combine(Salida, ".generacion");
+        var entero = File.ReadAllBytes(apunte);
+        File.WriteAllBytes(apunte, entero[..(int)(entero.Length * parte)]);
+        File.WriteAllText(Path.Combine(Salida, "sobra.html"), "de una generación que se cortó");
+
+        var segunda = await SitioGenerador.Generar(portal.Publicaciones, Ejemplo.Contenido, Salida);
+
+        Assert.Empty(segunda.Problemas);
+        Assert.Equal(["sobra.html"], segunda.Borrados);
+        Assert.Equal(entero, File.ReadAllBytes(apunte));
+    }
+
+    [Fact]
+    public async Task Si_cambia_el_nombre_del_municipio_cambia_tambien_dentro_de_los_libros()
+    {
+        var contenido = Ejemplo.CopiarContenido(Path.Combine(_carpeta.Ruta, "content"));
+        await SitioGenerador.Generar(portal.Publicaciones, contenido, Salida);
+        var sitio = Path.Combine(contenido, "sitio.yaml");
+        File.WriteAllText(sitio, File.ReadAllText(sitio).Replace("municipio: Municipio de ejemplo", "municipio: Otro municipio", StringComparison.Ordinal));
+
+        var segunda = await SitioGenerador.Generar(portal.Publicaciones, contenido, Salida);
+
+        var completa = Path.Combine(_carpeta.Ruta, "completa");
+        await SitioGenerador.Generar(portal.Publicaciones, contenido, completa);
+        Assert.Contains("datos/resultados.xlsx", segunda.Cambiados);
+        Assert.Equal(HuellaDeCarpeta.De(completa), HuellaDeCarpeta.De(Salida));
+    }
+
     [Fact]
     public async Task Una_ficha_nueva_solo_hace_de_nuevo_lo_suyo_y_el_portal_es_el_de_una_generacion_completa()
     {

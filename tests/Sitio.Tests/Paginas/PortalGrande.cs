@@ -18,6 +18,16 @@ public sealed class PortalGrande : IAsyncLifetime, IDisposable
     public async Task InitializeAsync()
     {
         var publicaciones = Path.Combine(_carpeta.Ruta, "publicaciones");
+        Publicar(publicaciones);
+        Assert.Empty((await SitioGenerador.Generar(publicaciones, Ejemplo.CopiarContenido(Path.Combine(_carpeta.Ruta, "content"), cifraDelAnio: "SSP-04-1"), Salida)).Problemas);
+    }
+
+    public Task DisposeAsync() => Task.CompletedTask;
+
+    public void Dispose() => _carpeta.Dispose();
+
+    internal static void Publicar(string publicaciones)
+    {
         var escritor = new EscritorDePublicaciones(publicaciones);
         var trimestres = Ejemplo.Publicaciones();
         foreach (var anio in Enumerable.Range(2023, 3))
@@ -27,13 +37,7 @@ public sealed class PortalGrande : IAsyncLifetime, IDisposable
                 Assert.Empty(escritor.Escribir(Crecer(trimestre, anio)).Problemas);
             }
         }
-
-        Assert.Empty((await SitioGenerador.Generar(publicaciones, Ejemplo.CopiarContenido(Path.Combine(_carpeta.Ruta, "content"), cifraDelAnio: "SSP-04-1"), Salida)).Problemas);
     }
-
-    public Task DisposeAsync() => Task.CompletedTask;
-
-    public void Dispose() => _carpeta.Dispose();
 
     private static Publicacion Crecer(Publicacion p, int anio)
     {
