@@ -1,7 +1,9 @@
 using SeguimientoDesempeno.Desempeno.Calendario;
 using SeguimientoDesempeno.Procedimiento.Almacen;
+using SeguimientoDesempeno.Procedimiento.Correos;
 using SeguimientoDesempeno.Workflows.Activities;
 using SeguimientoDesempeno.Workflows.Execution;
+using SeguimientoDesempeno.Workflows.Hosting;
 
 namespace SeguimientoDesempeno.Procedimiento.Actividades;
 
@@ -39,13 +41,11 @@ internal sealed class DisparadorCalendario(ServiciosDelProcedimiento servicios) 
         }
         else if (context.WorkflowInput("Periodo") is string pedido)
         {
-            Iniciar(context, pedido);
+            IniciarSinCalendario(context, pedido);
         }
-        else if (Vigente(context.Input<string>("Regla") ?? "", context.Now) is { } vigente)
+        else if (Vigente(context.Input<string>("Regla") ?? "", context.Now) is { Payload: string vigente })
         {
-            // By hand: the flow begins at once with the period whose day was the last to come, as if the calendar had started it.
-            context.CorrelationId ??= vigente.CorrelationId;
-            Iniciar(context, (string)vigente.Payload!);
+            IniciarSinCalendario(context, vigente);
         }
         else if (Siguiente(context.Input<string>("Regla") ?? "", context.Now) is { } siguiente)
         {
@@ -56,9 +56,25 @@ internal sealed class DisparadorCalendario(ServiciosDelProcedimiento servicios) 
     public override void Resume(ActivityContext context, Bookmark bookmark, object? payload) =>
         Iniciar(context, (string)bookmark.Payload!);
 
-    private static void Iniciar(ActivityContext context, string texto)
+    /// <summary>
+    /// By hand: at once. Whoever gave no correlation gets the period's, as the calendar gives it; the activation strategy saw
+    /// none, so that here is asked whether the period is already running.
+    /// </summary>
+    private static void IniciarSinCalendario(ActivityContext context, string periodo)
+    {
+        if (context.CorrelationId is null && context.Get<IWorkflowStore>().AnyRunning(context.DefinitionId, periodo))
+        {
+            throw new InvalidOperationException($"Ya está en curso el de {TextoDePeriodo.De(periodo)}: no se inicia otra vez.");
+        }
+
+        context.CorrelationId ??= periodo;
+        Iniciar(context, periodo, porElCalendario: false);
+    }
+
+    private static void Iniciar(ActivityContext context, string texto, bool porElCalendario = true)
     {
         var periodo = new Plazos.Periodo(texto);
+        var que = $"«{context.Activity.DisplayText}» de {TextoDePeriodo.De(texto)}";
         context.Output("Periodo", texto);
         if (!periodo.EsEjercicio)
         {
@@ -75,7 +91,7 @@ internal sealed class DisparadorCalendario(ServiciosDelProcedimiento servicios) 
             Rol = "SISTEMA",
             InstanciaId = context.InstanceId,
             ActividadId = context.Activity.Id,
-            Texto = $"El calendario inició «{context.Activity.DisplayText}» de {Correos.TextoDePeriodo.De(texto)}.",
+            Texto = porElCalendario ? $"El calendario inició {que}." : $"Se inició {que} a petición, no por el calendario.",
         });
         context.Complete();
     }
