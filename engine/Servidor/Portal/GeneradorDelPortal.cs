@@ -23,13 +23,22 @@ internal sealed class GeneradorDelPortal(CarpetaDeDatos datos, CarpetaDelProduct
 
     /// <summary>
     /// Before serving: a new municipality has a portal from its first day, and what was changed in <c>content/</c> shows.
-    /// The inbox does not wait for content to be mended: problems are logged.
+    /// The inbox does not wait for content to be mended or a disk to have room: problems are logged.
     /// </summary>
     public async Task PonerAlDiaAsync()
     {
-        foreach (var problema in await GenerarAsync())
+        try
         {
-            bitacora.LogError("El portal sigue como estaba: {Problema}", problema);
+            foreach (var problema in await GenerarAsync())
+            {
+                bitacora.LogError("El portal sigue como estaba: {Problema}", problema);
+            }
+        }
+        catch (Exception error) when (DelDisco(error is AggregateException { InnerException: { } primera } ? primera : error))
+        {
+            bitacora.LogError(error, "El portal no se pudo escribir en {Carpeta}.", datos.Portal);
         }
     }
+
+    private static bool DelDisco(Exception error) => error is IOException or UnauthorizedAccessException;
 }

@@ -1,4 +1,5 @@
 using System.Net;
+using SeguimientoDesempeno.Servidor.Portal;
 using Xunit;
 
 namespace SeguimientoDesempeno.Servidor.Tests.Portal;
@@ -66,6 +67,14 @@ public sealed class PortalTests : ServidorDePrueba
         var pagina = await navegante.IrAsync("/portal/");
 
         Assert.Equal(HttpStatusCode.NotFound, pagina.Estado);
+    }
+
+    [Fact]
+    public async Task Un_portal_que_no_se_puede_escribir_no_impide_que_el_servidor_arranque()
+    {
+        await File.WriteAllTextAsync(Path.Combine(Datos, "portal"), "aquí no cabe una carpeta");
+
+        await Servicio<GeneradorDelPortal>().PonerAlDiaAsync();
     }
 
     private void Publicar(string ruta, string contenido)
