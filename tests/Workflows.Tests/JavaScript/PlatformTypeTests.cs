@@ -34,8 +34,34 @@ public sealed class PlatformTypeTests
     public void A_value_that_is_none_is_an_error_of_the_script(string script) =>
         Assert.Throws<Workflows.Expressions.JavaScript.JavaScriptException>(() => ScriptInstance.Result(script));
 
+    [Theory]
+    [InlineData("createEventTriggerUrl('e', new Date(2025, 3, 1))", "e i 2025-04-01")]
+    [InlineData("createEventTriggerUrl('e', null)", "e i ")]
+    [InlineData("createEventTriggerUrl('e', undefined)", "e i ")]
+    public async Task An_address_of_an_event_expires_when_the_script_says(string script, string address) =>
+        Assert.Equal(address, Assert.Single((await RunAsync(script)).Lines));
+
+    [Theory]
+    [InlineData("createEventTriggerUrl('e', Date.now() + 7 * 864e5)")]
+    [InlineData("createEventTriggerUrl('e', '7.00:00:00')")]
+    [InlineData("createEventTriggerUrl('e', {})")]
+    [InlineData("createEventTriggerUrl('e', new Date(NaN))")]
+    public async Task An_expiry_that_is_not_understood_does_not_become_an_address_that_never_expires(string script)
+    {
+        var (lines, incidents) = await RunAsync(script);
+
+        Assert.Empty(lines);
+        Assert.Contains("createEventTriggerUrl espera", Assert.Single(incidents).Message, StringComparison.Ordinal);
+    }
+
     [Fact]
-    public async Task Settings_and_addresses_of_events_are_there_where_the_server_offers_them()
+    public async Task Settings_and_addresses_of_events_are_there_where_the_server_offers_them() =>
+        Assert.Equal(
+            ["a! e i 2025-04-01 f i "],
+            (await RunAsync("getConfig('a') + ' ' + createEventTriggerUrl('e', new DateTime(2025, 4, 1)) + ' ' + createEventTriggerUrl('f')")).Lines);
+
+    /// <summary>Writes what a script gives, where the server offers settings and addresses.</summary>
+    private static async Task<(IReadOnlyList<string> Lines, IReadOnlyList<Workflows.Execution.Incident> Incidents)> RunAsync(string script)
     {
         var lines = new List<string>();
         var store = new InMemoryTransactor();
@@ -47,12 +73,11 @@ public sealed class PlatformTypeTests
             ["expression"] = new System.Text.Json.Nodes.JsonObject
             {
                 ["type"] = "JavaScript",
-                ["value"] = "getConfig('a') + ' ' + createEventTriggerUrl('e', new DateTime(2025, 4, 1)) + ' ' + createEventTriggerUrl('f')",
+                ["value"] = script,
             },
         }));
         await store.RunAsync(tx => host.ImportDefinition(tx, Definition.Sequence("d", line), publish: true));
         await store.RunAsync(tx => host.Start(tx, new StartRequest { DefinitionId = "d", InstanceId = "i" }));
-
-        Assert.Equal(["a! e i 2025-04-01 f i "], lines);
+        return (lines, store.Read(tx => host.Incidents(tx, "i")));
     }
 }

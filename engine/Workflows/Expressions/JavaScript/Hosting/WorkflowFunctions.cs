@@ -75,13 +75,15 @@ internal static class WorkflowFunctions
             : null;
     }
 
+    /// <summary>An expiry that is not understood is an error: the address would never expire, as it does in the reference.</summary>
     private static JsValue EventUrl(Func<string, DateTimeOffset?, string> make, Realm realm, Arguments arguments) => make(
         Coerce.ToText(arguments[0]),
         arguments[1].As<JsObject>() switch
         {
             HostValue { Value: TimeSpan lifetime } => realm.Clock.GetUtcNow() + lifetime,
-            DateObject date => DateTimeOffset.FromUnixTimeMilliseconds((long)date.Time),
-            _ => null,
+            DateObject { Time: var time } when double.IsFinite(time) => DateTimeOffset.FromUnixTimeMilliseconds((long)time),
+            null when arguments[1].IsNullish => null,
+            _ => throw JsError.Type("createEventTriggerUrl espera como vigencia un TimeSpan (TimeSpan.FromDays(7)) o una fecha (new Date(…)); sin ella, el enlace no vence."),
         });
 
     /// <summary>Only RunJavaScript has outcomes to set; elsewhere the functions do not exist.</summary>
