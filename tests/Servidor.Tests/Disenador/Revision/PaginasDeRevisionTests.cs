@@ -71,6 +71,25 @@ public sealed class PaginasDeRevisionTests : ServidorDePrueba
     }
 
     [Fact]
+    public async Task Lo_que_cambio_mientras_se_revisaba_no_se_publica_sin_verlo()
+    {
+        using var navegante = await EntrarAsync("dueno");
+        using var api = new ClienteDelApi(navegante);
+        await api.GuardarAsync(DefinicionesDePrueba.Renglones("cambiante", "lo revisado"));
+        var revisada = await navegante.IrAsync("/flujos/definiciones/cambiante/revisar");
+        await api.GuardarAsync(DefinicionesDePrueba.Renglones("cambiante", "lo de otra persona"));
+
+        var rechazada = await navegante.EnviarAsync(revisada, "main form");
+        Assert.Equal(HttpStatusCode.Conflict, rechazada.Estado);
+        Assert.Contains("cambió mientras lo revisaba", rechazada.Html.QuerySelector("[role=alert]")!.TextContent, StringComparison.Ordinal);
+        Assert.Null(Servicio<ITransactor>().Read(tx => tx.Workflows.FindPublished("cambiante")));
+
+        var vistaOtraVez = await navegante.EnviarAsync(rechazada, "main form");
+        Assert.Equal(HttpStatusCode.Redirect, vistaOtraVez.Estado);
+        Assert.Contains("lo de otra persona", Servicio<ITransactor>().Read(tx => tx.Workflows.FindPublished("cambiante"))!.Json, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task La_que_no_cabe_dice_por_que_y_quien_audita_no_mueve_nada()
     {
         using var dueno = await EntrarAsync("dueno");

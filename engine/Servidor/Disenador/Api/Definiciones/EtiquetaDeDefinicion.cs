@@ -37,7 +37,8 @@ internal static class EtiquetaDeDefinicion
         };
     }
 
-    private static string De(DefinitionRecord version)
+    /// <summary>The tag of a version: another as soon as anything in it changes.</summary>
+    public static string De(DefinitionRecord version)
     {
         var huella = SHA256.HashData(Encoding.UTF8.GetBytes($"{version.Id}\n{version.Json}"));
         return $"{Prefijo(version.DefinitionId)}{Convert.ToHexStringLower(huella)[..16]}\"";
