@@ -47,6 +47,18 @@ public sealed class EdicionSimultaneaTests(ServidorDePrueba servidor)
     }
 
     [Fact]
+    public async Task Quien_importa_sobre_lo_suyo_sigue_guardando_con_la_etiqueta_que_recibio()
+    {
+        using var una = await servidor.EntrarAsync("dueno");
+        using var contenido = new StringContent(DefinicionesDePrueba.Renglones("importada-encima", "uno").ToJsonString(), Encoding.UTF8, "application/json");
+        using var importa = new HttpRequestMessage(HttpMethod.Post, "/elsa/api/workflow-definitions/importada-encima/import") { Content = contenido };
+
+        var importada = await una.EnviarAsync(importa);
+
+        Assert.Equal(await EtiquetaAsync(una, "importada-encima"), importada.Respuesta.Headers.ETag?.ToString());
+    }
+
+    [Fact]
     public async Task Un_cliente_que_no_dice_que_vio_guarda_como_siempre()
     {
         using var una = await servidor.EntrarAsync("dueno");

@@ -33,11 +33,7 @@ internal static class RutasDeGuardado
             }
 
             var resultado = guardado.Guardar(tx, definicion, quien);
-            if (resultado.Version is { } version)
-            {
-                EtiquetaDeDefinicion.Poner(contexto, tx.Workflows.FindDefinitionVersion(version.Id)!);
-            }
-
+            Etiquetar(contexto, tx, resultado);
             return resultado.Rechazo() ?? Guardada(modelo.De(tx, resultado.Version!, contexto.PuedeEditar()), yaPublicada: false, resultado.Consumidores);
         });
     }
@@ -49,6 +45,15 @@ internal static class RutasDeGuardado
         ["alreadyPublished"] = yaPublicada,
         ["consumingWorkflowCount"] = consumidores,
     });
+
+    /// <summary>Who saved goes on saving over what was saved.</summary>
+    private static void Etiquetar(HttpContext contexto, ITransaction tx, ResultadoDeGuardado resultado)
+    {
+        if (resultado.Version is { } version)
+        {
+            EtiquetaDeDefinicion.Poner(contexto, tx.Workflows.FindDefinitionVersion(version.Id)!);
+        }
+    }
 
     private static Task<IResult> ImportarAsync(HttpContext contexto, ITransactor transactor, Guardado guardado, ModeloDeDefinicion modelo) =>
         ImportarSobreAsync(null, contexto, transactor, guardado, modelo);
@@ -66,6 +71,7 @@ internal static class RutasDeGuardado
         return await transactor.RunAsync(tx =>
         {
             var resultado = guardado.Guardar(tx, definicion);
+            Etiquetar(contexto, tx, resultado);
             return resultado.Rechazo() ?? JsonDelApi.Responder(
                 modelo.De(tx, resultado.Version!, contexto.PuedeEditar()), resultado.Nueva ? StatusCodes.Status201Created : StatusCodes.Status200OK);
         });
