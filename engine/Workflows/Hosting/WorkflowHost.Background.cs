@@ -17,7 +17,8 @@ public sealed partial class WorkflowHost
 
     /// <summary>
     /// Does the external work that instances wait for and resumes them, several at once; what another call is doing is left to it.
-    /// True when there was any. A work that a crash cut off is done by the next call; no instance is resumed twice.
+    /// True when any was resumed: one that cannot go on now, its version being gone, keeps its work for later. A work that a crash
+    /// cut off is done by the next call; no instance is resumed twice.
     /// </summary>
     /// <param name="instanceId">Only for this instance, or null for all.</param>
     /// <param name="cancellation">Stops; what was not finished stays to be done.</param>
@@ -25,10 +26,17 @@ public sealed partial class WorkflowHost
     {
         var waiting = transactor.Read(tx => tx.Workflows.FindBookmarks(BackgroundWork.BookmarkName, ExternalHash, null, instanceId))
             .Where(bookmark => works.TryAdd(bookmark.Id, true)).ToList();
+        var resumed = 0;
         try
         {
             await Parallel.ForEachAsync(
-                waiting, new ParallelOptions { MaxDegreeOfParallelism = MaxWorks, CancellationToken = cancellation }, async (bookmark, stop) => await WorkAsync(bookmark.Id, stop));
+                waiting, new ParallelOptions { MaxDegreeOfParallelism = MaxWorks, CancellationToken = cancellation }, async (bookmark, stop) =>
+                {
+                    if (await WorkAsync(bookmark.Id, stop))
+                    {
+                        Interlocked.Increment(ref resumed);
+                    }
+                });
         }
         finally
         {
@@ -38,18 +46,18 @@ public sealed partial class WorkflowHost
             }
         }
 
-        return waiting.Count > 0;
+        return resumed > 0;
     }
 
-    private async Task WorkAsync(string bookmarkId, CancellationToken cancellation)
+    private async Task<bool> WorkAsync(string bookmarkId, CancellationToken cancellation)
     {
         if (transactor.Read(tx => Request(tx, bookmarkId)) is not { } request)
         {
-            return;
+            return false;
         }
 
         var result = await ResultOf(request, cancellation);
-        await InTransaction(tx => Resume(tx, bookmarkId, result));
+        return (await InTransaction(tx => Resume(tx, bookmarkId, result))).Ran;
     }
 
     private static async Task<object?> ResultOf(WorkRequest request, CancellationToken cancellation)

@@ -116,6 +116,32 @@ public sealed class BackgroundTests
         Assert.Empty(host.Lines);
     }
 
+    [Fact]
+    public async Task Work_that_a_stranded_instance_asks_for_is_none_until_its_version_is_back()
+    {
+        var id = await StartAsync();
+        var version = host.Store.Read(tx => tx.Workflows.FindPublished("d"))!;
+        await ReplaceAsync(version with { Json = Definition.Sequence("d", Definition.Line("otra", "otra")) });
+
+        Assert.False(await host.Workflows.RunBackgroundAsync());
+
+        await ReplaceAsync(version);
+        Assert.True(await host.Workflows.RunBackgroundAsync());
+        Assert.Equal(["hecho x"], host.Lines);
+        Assert.Equal(WorkflowSubStatus.Finished, host.Instance(id).SubStatus);
+    }
+
+    /// <summary>A version saved over; publishing anything makes the host read definitions anew.</summary>
+    private async Task ReplaceAsync(DefinitionRecord version)
+    {
+        await host.Store.RunAsync(tx =>
+        {
+            tx.Workflows.SaveDefinition(version);
+            return true;
+        });
+        await host.PublishAsync(Definition.Sequence(Guid.NewGuid().ToString("N"), Definition.Line("a", "a")));
+    }
+
     private async Task<string> StartAsync()
     {
         var activity = Definition.Activity("w", "Test.Work", ("text", Definition.Literal("x")));
