@@ -14,27 +14,30 @@ public sealed partial class WorkflowHost
     /// <summary>
     /// Runs one activity of a version by itself, in transactions that are undone: nothing of it stays. Variables have the values
     /// that the definition keeps for trials (<c>customProperties.VariableTestValues</c>, by variable id), or their defaults.
-    /// Only work outside of transactions, such as a request to another system, is really done.
+    /// Only work outside of transactions, such as a request to another system, is really done. What would be done by a later
+    /// transaction has one of its own here too: others write in between.
     /// </summary>
     /// <param name="versionId">The version.</param>
     /// <param name="activity">Node id or id of the activity.</param>
-    /// <param name="cancellation">Stops work outside.</param>
+    /// <param name="cancellation">Stops it, also a loop that would go on for ever.</param>
     /// <returns>What happened; null when there is no such version or activity.</returns>
-    public async Task<ActivityTrial?> TryActivityAsync(string versionId, string activity, CancellationToken cancellation = default)
+    public async Task<ActivityTrial?> TryActivityAsync(string versionId, string activity, CancellationToken cancellation)
     {
         var step = await Undone(tx => BeginTrial(tx, versionId, activity));
         var lines = new List<JournalRecord>();
         while (step is not null)
         {
-            lines.AddRange(step.Lines);
+            var tried = lines.Count > 0 ? lines[0].ActivityInstanceId : step.Lines[0].ActivityInstanceId;
+            lines.AddRange(step.Lines.Where(line => line.ActivityInstanceId == tried));
             if (step.Work is not { } work)
             {
-                return new ActivityTrial([.. lines.Where(line => line.ActivityInstanceId == lines[0].ActivityInstanceId)], step.Waits);
+                return new ActivityTrial(lines, step.Waits);
             }
 
-            var result = await ResultOf(work, cancellation);
-            var state = step.Instance;
-            step = await Undone(tx => GoOn(Load(tx, state), result));
+            cancellation.ThrowIfCancellationRequested();
+            var result = work.Activity.Activity is ExternalActivity ? await ResultOf(work, cancellation) : null;
+            var (plan, state) = (step.Plan, step.Instance);
+            step = await Undone(tx => GoOn(InstanceState.Read(state, plan, Services(tx)), result));
         }
 
         return null;
@@ -71,7 +74,7 @@ public sealed partial class WorkflowHost
         instance.Root.SetStatus(ActivityStatus.Running);
         DeclareForTrial(instance.Root, node);
         Burst.Try(instance, node);
-        return Settle(instance);
+        return Step(instance);
     }
 
     /// <summary>What surrounds the activity does not run: its variables are those of the workflow, the nearest first.</summary>
@@ -96,27 +99,22 @@ public sealed partial class WorkflowHost
     private static TrialStep GoOn(WorkflowInstance instance, object? result)
     {
         Burst.Resume(instance, Work(instance)!, result);
-        return Settle(instance);
+        return Step(instance);
     }
 
-    /// <summary>Does at once what would be done by the next transaction; work outside of transactions is left to the caller.</summary>
-    private static TrialStep Settle(WorkflowInstance instance)
+    private static TrialStep Step(WorkflowInstance instance)
     {
-        while (Work(instance) is { Owner.Activity.Activity: not ExternalActivity } deferred)
-        {
-            Burst.Resume(instance, deferred, null);
-        }
-
         var lines = JournalRecords(instance);
         instance.JournalLength += lines.Count;
         instance.Journal.Clear();
         var work = Work(instance) is { Owner: var owner } ? new WorkRequest(owner.Activity, owner.InstanceId, owner.Input) : null;
-        return new TrialStep(Record(instance), lines, work, instance.Bookmarks.Count > 0);
+        return new TrialStep(instance.Plan, Record(instance), lines, work, instance.Bookmarks.Count > 0);
     }
 
     private static Bookmark? Work(WorkflowInstance instance) => instance.Bookmarks.Find(bookmark => bookmark.Name == BackgroundWork.BookmarkName);
 
-    private sealed record TrialStep(InstanceRecord Instance, IReadOnlyList<JournalRecord> Lines, WorkRequest? Work, bool Waits);
+    /// <summary>Where a trial stands between two transactions. It keeps its plan: a draft may be saved over meanwhile.</summary>
+    private sealed record TrialStep(WorkflowPlan Plan, InstanceRecord Instance, IReadOnlyList<JournalRecord> Lines, WorkRequest? Work, bool Waits);
 
     [SuppressMessage("Design", "CA1032", Justification = "Carries a result out of a transaction, and nothing else.")]
     private sealed class UndoneException<T>(T result) : Exception
