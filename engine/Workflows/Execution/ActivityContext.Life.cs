@@ -24,6 +24,9 @@ public sealed partial class ActivityContext
     /// <summary>Queued work below this execution, at any depth.</summary>
     internal int QueuedDescendants { get; set; }
 
+    /// <summary>Of that, what is queued for its own children.</summary>
+    internal int QueuedChildren { get; set; }
+
     /// <summary>A connection that leads back scheduled this execution (flowcharts).</summary>
     internal bool IsBackward { get; init; }
 
@@ -67,11 +70,9 @@ public sealed partial class ActivityContext
     internal void Schedule(ActivityNode child, IReadOnlyList<KeyValuePair<string, object?>>? variables, bool backward)
     {
         ArgumentNullException.ThrowIfNull(child);
-        Instance.Queue.Enqueue(new WorkItem(child, this, null, null, variables, backward, Status == ActivityStatus.Completed));
-        for (var context = this; context is not null; context = context.Owner)
-        {
-            context.QueuedDescendants++;
-        }
+        var item = new WorkItem(child, this, null, null, variables, backward, Status == ActivityStatus.Completed);
+        Instance.Queue.Enqueue(item);
+        item.Count(1);
     }
 
     /// <summary>
@@ -104,13 +105,19 @@ public sealed partial class ActivityContext
 
     /// <summary>
     /// One of the expected children has completed; with the last one this execution completes. A child that failed or was
-    /// cancelled is never counted, so that it keeps its container open.
+    /// cancelled is never counted, so that it keeps its container open. An execution that began before children were counted
+    /// completes when nothing below it is left to do.
     /// </summary>
     internal void CountDown()
     {
-        var left = (GetProperty(Expected) as int? ?? 1) - 1;
-        SetProperty(Expected, left);
-        if (left == 0)
+        if (GetProperty(Expected) is not int expected)
+        {
+            CompleteIfIdle();
+            return;
+        }
+
+        SetProperty(Expected, expected - 1);
+        if (expected == 1)
         {
             CompleteWith(null);
         }
@@ -215,10 +222,7 @@ public sealed partial class ActivityContext
                 continue;
             }
 
-            for (var owner = item.Owner; owner is not null; owner = owner.Owner)
-            {
-                owner.QueuedDescendants--;
-            }
+            item.Count(-1);
         }
     }
 

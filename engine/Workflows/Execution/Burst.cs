@@ -1,3 +1,4 @@
+using SeguimientoDesempeno.Workflows.Activities.Flow;
 using SeguimientoDesempeno.Workflows.Definitions;
 using SeguimientoDesempeno.Workflows.Execution.Background;
 using SeguimientoDesempeno.Workflows.Execution.Log;
@@ -8,7 +9,7 @@ namespace SeguimientoDesempeno.Workflows.Execution;
 /// <summary>Runs an instance until nothing more can run: one first-in-first-out queue, one activity after another.</summary>
 internal static class Burst
 {
-    /// <summary>Of the steps that a burst may take, how many may wait in its queue at once: circles that fork grow fast.</summary>
+    /// <summary>Of the steps that a burst may take, how many may wait in one flowchart's queue: circles that fork grow fast.</summary>
     private const int QueueShare = 10;
 
     /// <summary>Runs a new instance.</summary>
@@ -67,11 +68,9 @@ internal static class Burst
 
     private static void Enqueue(WorkflowInstance instance, ActivityContext execution, PendingResume? resume)
     {
-        instance.Queue.Enqueue(new WorkItem(execution.Activity, execution.Owner, execution, resume, null));
-        for (var owner = execution.Owner; owner is not null; owner = owner.Owner)
-        {
-            owner.QueuedDescendants++;
-        }
+        var item = new WorkItem(execution.Activity, execution.Owner, execution, resume, null);
+        instance.Queue.Enqueue(item);
+        item.Count(1);
     }
 
     private static void Run(WorkflowInstance instance)
@@ -80,17 +79,14 @@ internal static class Burst
         var maxSteps = instance.Services.MaxSteps;
         for (var steps = 0; instance.Queue.TryDequeue(out var item); steps++)
         {
-            for (var owner = item.Owner; owner is not null; owner = owner.Owner)
-            {
-                owner.QueuedDescendants--;
-            }
-
+            item.Count(-1);
             var execution = item.Existing ?? Begin(instance, item);
+            var endless = Endless(item, steps, maxSteps);
             try
             {
-                if (steps >= maxSteps || instance.Queue.Count > maxSteps / QueueShare)
+                if (endless is not null)
                 {
-                    throw new InvalidOperationException($"El flujo dio {steps} pasos sin detenerse a esperar: parece no tener fin.");
+                    throw new InvalidOperationException(endless);
                 }
 
                 Step(execution, item);
@@ -98,7 +94,7 @@ internal static class Burst
             catch (Exception error) when (error is not RevisionConflictException)
             {
                 Fault(execution, error, item.Resume);
-                if (steps >= maxSteps || instance.Queue.Count > maxSteps / QueueShare)
+                if (endless is not null)
                 {
                     instance.DropQueue();
                 }
@@ -110,6 +106,16 @@ internal static class Burst
             instance.SubStatus = instance.Open.Count == 0 ? WorkflowSubStatus.Finished : WorkflowSubStatus.Suspended;
         }
     }
+
+    /// <summary>
+    /// Why a burst is taken to be endless, or null. Only flowcharts queue the same activities again and again: what a loop over many
+    /// rows queues at once is no circle.
+    /// </summary>
+    private static string? Endless(WorkItem item, int steps, int maxSteps) =>
+        steps >= maxSteps ? $"El flujo dio {steps} pasos sin detenerse a esperar: parece no tener fin."
+        : item.Owner is { Activity.Activity: Flowchart, QueuedChildren: var queued } && queued > maxSteps / QueueShare
+            ? $"Las ramas del diagrama se multiplican: en {steps} pasos se juntaron {queued} actividades por hacer, y parece no tener fin."
+        : null;
 
     private static ActivityContext Begin(WorkflowInstance instance, WorkItem item)
     {

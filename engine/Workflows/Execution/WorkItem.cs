@@ -13,4 +13,19 @@ internal readonly record struct WorkItem(
     PendingResume? Resume,
     IReadOnlyList<KeyValuePair<string, object?>>? Variables,
     bool Backward = false,
-    bool Late = false);
+    bool Late = false)
+{
+    /// <summary>Counts this with those that it hangs from: one more that is queued, or (-1) one less.</summary>
+    public void Count(int change)
+    {
+        if (Owner is not null)
+        {
+            Owner.QueuedChildren += change;
+        }
+
+        for (var owner = Owner; owner is not null; owner = owner.Owner)
+        {
+            owner.QueuedDescendants += change;
+        }
+    }
+}

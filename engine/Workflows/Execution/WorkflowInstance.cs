@@ -142,7 +142,7 @@ internal sealed class WorkflowInstance(string id, WorkflowPlan plan, BurstServic
         Queue.Clear();
         foreach (var execution in Open)
         {
-            execution.QueuedDescendants = 0;
+            execution.QueuedDescendants = execution.QueuedChildren = 0;
         }
     }
 

@@ -1,3 +1,6 @@
+using System.Text.Json.Nodes;
+using SeguimientoDesempeno.Workflows.Activities;
+using SeguimientoDesempeno.Workflows.Execution;
 using SeguimientoDesempeno.Workflows.Hosting;
 using Xunit;
 using static SeguimientoDesempeno.Workflows.Tests.Hosting.Definition;
@@ -91,5 +94,72 @@ public sealed class BurstTests
 
         Assert.Equal(WorkflowSubStatus.Faulted, started.Burst!.SubStatus);
         Assert.Contains("no tener fin", host.Store.Read(tx => host.Workflows.Incidents(tx, started.InstanceId!))[0].Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("CounterBased")]
+    [InlineData("TokenBased")]
+    public async Task A_circle_that_forks_becomes_an_incident_too(string mode)
+    {
+        var host = new TestHost();
+        await host.PublishAsync(WithMode(mode, Flowchart(
+            "circulo", [Activity("s", "Elsa.Start"), Activity("v", "Elsa.SetName"), Activity("w", "Elsa.SetName")], ["s > v", "v > v", "v > w", "w > v"])));
+
+        var started = await host.StartAsync("circulo");
+
+        Assert.Equal(WorkflowSubStatus.Faulted, started.Burst!.SubStatus);
+        Assert.Contains("no tener fin", host.Store.Read(tx => host.Workflows.Incidents(tx, started.InstanceId!))[0].Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_body_may_run_for_many_rows_at_once()
+    {
+        var host = new TestHost();
+        await host.PublishAsync(Sequence("filas", ForRows(900, Line("l", "fila")), Line("z", "fin")));
+
+        var started = await host.StartAsync("filas");
+
+        Assert.Equal(WorkflowSubStatus.Finished, started.Burst!.SubStatus);
+        Assert.Equal(901, host.Lines.Count);
+        Assert.Equal("fin", host.Lines[^1]);
+    }
+
+    [Fact]
+    public async Task A_row_that_fails_among_many_can_be_tried_again_and_the_others_go_on()
+    {
+        var host = new TestHost(new ThirdFails());
+        await host.PublishAsync(Sequence("filas", ForRows(900, Activity("d", "Test.ThirdFails")), Line("z", "fin")));
+
+        var id = (await host.StartAsync("filas")).InstanceId!;
+        Assert.Equal(1, host.Instance(id).IncidentCount);
+
+        await host.Store.RunAsync(tx => host.Workflows.Retry(tx, id));
+        Assert.Equal((WorkflowSubStatus.Finished, 0), (host.Instance(id).SubStatus, host.Instance(id).IncidentCount));
+        Assert.Equal(["fin"], host.Lines);
+    }
+
+    private static JsonObject ForRows(int count, JsonObject body) => Activity(
+        "p", "Elsa.ParallelForEach", ("items", Scripted("Object", $"Array.from({{ length: {count} }}, (_, index) => index)")), ("body", body));
+
+    private static string WithMode(string mode, string definition)
+    {
+        var json = JsonNode.Parse(definition)!;
+        json["customProperties"] = new JsonObject { ["Flowchart:ExecutionMode"] = mode };
+        return json.ToJsonString();
+    }
+
+    private sealed class ThirdFails : Activity
+    {
+        private int calls;
+
+        public override ActivityDescriptor Descriptor { get; } = new() { TypeName = "Test.ThirdFails", Category = "Test" };
+
+        public override void Execute(ActivityContext context)
+        {
+            if (++calls == 3)
+            {
+                throw new InvalidOperationException("Esta fila no.");
+            }
+        }
     }
 }
