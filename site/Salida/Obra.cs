@@ -24,7 +24,7 @@ internal sealed class Obra(string carpeta, IReadOnlyDictionary<string, long> pre
     internal bool Recibir(string ruta, ReadOnlySpan<byte> contenido)
     {
         if (!todo && presentes.TryGetValue(ruta, out var largo) && largo == contenido.Length
-            && File.ReadAllBytes(Path.Combine(carpeta, ruta)).AsSpan().SequenceEqual(contenido))
+            && Contiene(Path.Combine(carpeta, ruta), contenido))
         {
             return false;
         }
@@ -39,6 +39,25 @@ internal sealed class Obra(string carpeta, IReadOnlyDictionary<string, long> pre
         }
 
         return true;
+    }
+
+    /// <summary>Compared part by part: a large table read whole would be garbage that costs a whole collection.</summary>
+    private static bool Contiene(string archivo, ReadOnlySpan<byte> contenido)
+    {
+        using var abierto = File.OpenHandle(archivo);
+        Span<byte> parte = stackalloc byte[16 * 1024];
+        var leido = 0;
+        while (RandomAccess.Read(abierto, parte, leido) is var largo && largo > 0)
+        {
+            if (leido + largo > contenido.Length || !parte[..largo].SequenceEqual(contenido.Slice(leido, largo)))
+            {
+                return false;
+            }
+
+            leido += largo;
+        }
+
+        return leido == contenido.Length;
     }
 
     internal void Desechar()
