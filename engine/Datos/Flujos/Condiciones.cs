@@ -1,5 +1,6 @@
 using System.Globalization;
 using Dapper;
+using SeguimientoDesempeno.Datos.Transacciones;
 
 namespace SeguimientoDesempeno.Datos.Flujos;
 
@@ -25,17 +26,9 @@ internal sealed class Condiciones
     public Condiciones Ninguno<T>(string columna, IReadOnlyList<T>? valores) => valores is not { Count: > 0 } ? this
         : Agregar($"{columna} not in ({string.Join(", ", valores.Select(valor => Parametro(valor!)))})");
 
-    /// <summary>The text is part of any of the columns, in either case; <paramref name="parecido"/> is the engine's operator for it.</summary>
-    public Condiciones Contiene(string? texto, string parecido, params string[] columnas)
-    {
-        if (string.IsNullOrWhiteSpace(texto)) return this;
-        var patron = Parametro($"%{Escapar(texto.Trim())}%");
-        return Agregar($"({string.Join(" or ", columnas.Select(columna => $"{columna} {parecido} {patron} escape '!'"))})");
-    }
-
-    // What stands for anything in a pattern stands for itself in what somebody types.
-    private static string Escapar(string texto) => texto.Replace("!", "!!", StringComparison.Ordinal)
-        .Replace("%", "!%", StringComparison.Ordinal).Replace("_", "!_", StringComparison.Ordinal);
+    /// <summary>The text is part of any of the columns, whatever the case and accents of either.</summary>
+    public Condiciones Contiene(string? texto, Sesion sesion, params string[] columnas) =>
+        string.IsNullOrWhiteSpace(texto) ? this : Agregar(sesion.Contiene(Parametro(DefinitionTexts.Key(texto.Trim())), columnas));
 
     public Condiciones Agregar(string condicion)
     {

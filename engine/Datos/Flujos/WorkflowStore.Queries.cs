@@ -95,7 +95,7 @@ internal sealed partial class WorkflowStore : IInstanceQueries
             .Igual("name", query.Name)
             .Alguno("status", query.Statuses)
             .Alguno("sub_status", query.SubStatuses)
-            .Contiene(query.SearchTerm, sesion.Parecido, "id", "name", "correlation_id", "definition_id");
+            .Contiene(query.SearchTerm, sesion, "id", "name", "correlation_id", "definition_id");
         if (query.HasIncidents is { } hasIncidents) conditions.Agregar(hasIncidents ? "incident_count > 0" : "incident_count = 0");
         foreach (var moment in query.Moments) conditions.Comparada(Column(moment.Column), Operator(moment.Comparison), moment.Moment);
         return conditions;

@@ -20,8 +20,10 @@ internal abstract class Dialecto
     /// <summary>Begins a transaction that reads one consistent state.</summary>
     public abstract string IniciarLectura { get; }
 
-    /// <summary>Operator that matches a pattern in either case.</summary>
-    public abstract string Parecido { get; }
+    /// <summary>
+    /// Condition: a key of <see cref="Flujos.DefinitionTexts.Key"/> (a parameter) is in any of the columns, whatever their case and accents.
+    /// </summary>
+    public abstract string Contiene(string clave, IEnumerable<string> columnas);
 
     /// <summary>A value in the form in which this engine stores it.</summary>
     public abstract object Escribir(object? valor);

@@ -22,7 +22,9 @@ internal sealed class DialectoPostgres : Dialecto, IDisposable
 
     public override IReadOnlyList<string> IniciarEscritura { get; } = ["begin", $"select pg_advisory_xact_lock({Turno})"];
 
-    public override string Parecido => "ilike";
+    // The columns compare by bytes, where lower() knows only the letters without accents.
+    public override string Contiene(string clave, IEnumerable<string> columnas) =>
+        $"position({clave} in translate(lower(concat_ws(chr(10), {string.Join(", ", columnas)})), 'áéíóúüñÁÉÍÓÚÜÑ', 'aeiouunaeiouun')) > 0";
 
     public override string IniciarLectura => "begin isolation level repeatable read read only";
 

@@ -26,7 +26,7 @@ internal sealed class DialectoSqlite : Dialecto
 
     public override IReadOnlyList<string> IniciarEscritura { get; } = ["begin immediate"];
 
-    public override string Parecido => "like";
+    public override string Contiene(string clave, IEnumerable<string> columnas) => $"contiene({clave}, {string.Join(", ", columnas)})";
 
     public override string IniciarLectura => "begin deferred";
 
@@ -65,6 +65,7 @@ internal sealed class DialectoSqlite : Dialecto
         try
         {
             conexion.Open();
+            ContieneEnSqlite.Registrar(conexion);
             using var comando = conexion.CreateCommand();
             comando.CommandText = "pragma busy_timeout = 15000; pragma foreign_keys = on; " + ajustes;
             comando.ExecuteNonQuery();

@@ -11,8 +11,8 @@ internal sealed class Sesion(DbConnection conexion, Dialecto dialecto) : IDispos
 
     static Sesion() => TiposPropios.Registrar();
 
-    /// <inheritdoc cref="Dialecto.Parecido"/>
-    public string Parecido => dialecto.Parecido;
+    /// <inheritdoc cref="Dialecto.Contiene"/>
+    public string Contiene(string clave, IEnumerable<string> columnas) => dialecto.Contiene(clave, columnas);
 
     public void IniciarEscritura()
     {

@@ -38,6 +38,22 @@ public class ConsultasDeInstanciasTests
     }
 
     [Theory, ClassData(typeof(CadaMotor))]
+    public async Task Un_texto_se_encuentra_con_mayusculas_o_sin_ellas_y_con_acentos_o_sin_ellos(string motor)
+    {
+        using var b = new BasePrueba(motor);
+        await GuardarAsync(
+            b,
+            Registros.Instancia("a") with { Name = "Ciudad de México" },
+            Registros.Instancia("b") with { Name = "PINGÜINO DE AÑIL" },
+            Registros.Instancia("c") with { Name = null, CorrelationId = "Recepción" });
+
+        foreach (var buscado in new[] { "MÉXICO", "méxico", "mexico", "MEXICO" }) Assert.Equal("a", Ids(b, new() { SearchTerm = buscado }));
+        foreach (var buscado in new[] { "pingüino de añil", "PINGUINO", "anil" }) Assert.Equal("b", Ids(b, new() { SearchTerm = buscado }));
+        foreach (var buscado in new[] { "RECEPCIÓN", "recepcion" }) Assert.Equal("c", Ids(b, new() { SearchTerm = buscado }));
+        Assert.Equal("", Ids(b, new() { SearchTerm = "Méxicö" }));
+    }
+
+    [Theory, ClassData(typeof(CadaMotor))]
     public async Task Una_lista_se_ordena_y_se_pagina_y_lo_que_no_tiene_valor_va_al_final(string motor)
     {
         using var b = new BasePrueba(motor);
