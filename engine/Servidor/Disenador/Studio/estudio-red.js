@@ -66,7 +66,16 @@
     }
   };
 
-  // Sent again until it arrives: reading and saving may be repeated, starting and deleting may not.
+  // A save over a definition may be repeated; one that creates it would make another.
+  const tieneIdentidad = (cuerpo) => {
+    try {
+      return Boolean(JSON.parse(typeof cuerpo === 'string' ? cuerpo : new TextDecoder().decode(cuerpo)).model.definitionId);
+    } catch {
+      return false;
+    }
+  };
+
+  // Sent again until it arrives: reading and saving over may be repeated, creating, starting and deleting may not.
   const llegar = async (direccion, opciones, repetible) => {
     const limite = Date.now() + paciencia;
     for (;;) {
@@ -107,7 +116,7 @@
     const enviar = guarda && etiqueta ? { ...opciones, headers: conCabecera(opciones.headers, 'if-match', etiqueta) } : opciones;
     let respuesta;
     try {
-      respuesta = await llegar(direccion, enviar, metodo === 'GET' || guarda);
+      respuesta = await llegar(direccion, enviar, metodo === 'GET' || (guarda && tieneIdentidad(opciones.body)));
     } catch (error) {
       const otra = sustituto(metodo, ruta);
       if (!otra || opciones.signal?.aborted) {

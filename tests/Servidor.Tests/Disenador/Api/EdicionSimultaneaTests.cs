@@ -29,6 +29,21 @@ public sealed class EdicionSimultaneaTests(ServidorDePrueba servidor)
     }
 
     [Fact]
+    public async Task Quien_repite_un_guardado_cuya_respuesta_se_perdio_no_choca_consigo_mismo()
+    {
+        using var una = await servidor.EntrarAsync("dueno");
+        await GuardarAsync(una, "repetida", "uno", etiqueta: null);
+        var vista = await EtiquetaAsync(una, "repetida");
+        var guardada = await GuardarAsync(una, "repetida", "dos", vista);
+
+        var repetida = await GuardarAsync(una, "repetida", "dos", vista);
+        var vieja = await GuardarAsync(una, "repetida", "uno", vista);
+
+        Assert.Equal((HttpStatusCode.OK, HttpStatusCode.PreconditionFailed), (repetida.Estado, vieja.Estado));
+        Assert.Equal(guardada.Respuesta.Headers.ETag, repetida.Respuesta.Headers.ETag);
+    }
+
+    [Fact]
     public async Task Lo_que_otra_persona_publico_o_borro_tambien_cuenta()
     {
         using var una = await servidor.EntrarAsync("dueno");

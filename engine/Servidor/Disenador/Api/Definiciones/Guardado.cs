@@ -43,6 +43,15 @@ internal sealed class Guardado(WorkflowHost motor, PublicacionDeFlujos publicaci
         };
     }
 
+    /// <summary>Whether a save would change nothing: who repeats one whose answer was lost overwrites nobody.</summary>
+    public static bool YaEstaGuardada(ITransaction tx, JsonObject definicion)
+    {
+        WorkflowHost.RestoreWrapped(definicion);
+        return definicion.Text("definitionId") is { Length: > 0 } id && tx.Workflows.FindLatest(id) is { } ultima
+            && CanonicalJson.Comparable(ultima.Json) == CanonicalJson.Comparable(
+                SobreDeDefinicion.Fusionar(JsonNode.Parse(ultima.Json) as JsonObject, definicion.DeepClone().AsObject()).ToJsonString());
+    }
+
     /// <summary>Scripts that cannot run and could, or were not there, before: a draft that came with one can still be mended elsewhere.</summary>
     private List<DefinitionProblem> GuionesNuevosInvalidos(ITransaction tx, DefinitionRecord? anterior, string json)
     {

@@ -27,7 +27,7 @@ internal static class RutasDeGuardado
         var quien = cuerpo.Flag("publish") ? contexto.User.Identity!.Name : null;
         return await transactor.RunAsync(tx =>
         {
-            if (EtiquetaDeDefinicion.Rechazo(contexto, tx, definicion.Text("definitionId")) is { } vieja)
+            if (EtiquetaDeDefinicion.Rechazo(contexto, tx, definicion.Text("definitionId")) is { } vieja && !Guardado.YaEstaGuardada(tx, definicion))
             {
                 return vieja;
             }
