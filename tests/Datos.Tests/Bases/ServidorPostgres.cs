@@ -5,7 +5,7 @@ namespace SeguimientoDesempeno.Datos.Tests.Bases;
 
 /// <summary>
 /// A PostgreSQL cluster of our own in a temporary folder, on a Unix socket, started by the first test that needs it and
-/// stopped with the process.
+/// stopped and removed when the process ends, however it ends.
 /// </summary>
 internal sealed class ServidorPostgres
 {
@@ -21,11 +21,11 @@ internal sealed class ServidorPostgres
     private ServidorPostgres()
     {
         if (Environment.IsPrivilegedProcess) Ejecutar("chown", "postgres", _carpeta);
+        DetenerAlTerminar();
         ComoPostgres("initdb", "-D", Datos, "-A", "trust", "-U", "postgres", "-E", "UTF8", "--locale=C.UTF-8", "--no-sync");
         ComoPostgres(
             "pg_ctl", "-D", Datos, "-w", "-l", Path.Combine(_carpeta, "registro"),
             "-o", $"-c listen_addresses='' -c fsync=off -c max_connections=400 -k {_carpeta}", "start");
-        AppDomain.CurrentDomain.ProcessExit += (_, _) => Detener();
     }
 
     public static bool Instalado => Programas is not null;
@@ -47,17 +47,24 @@ internal sealed class ServidorPostgres
 
     private string Conexion(string nombre) => $"Host={_carpeta};Username=postgres;Database={nombre};Maximum Pool Size=12";
 
-    private void Detener()
-    {
-        ComoPostgres("pg_ctl", "-D", Datos, "-m", "immediate", "stop");
-        Directory.Delete(_carpeta, recursive: true);
-    }
+    // A process that is killed cleans nothing up: a shell outside of it waits for its end.
+    private void DetenerAlTerminar() => Ejecutar(
+        "setsid",
+        [
+            "--fork", "sh", "-c", "tail --pid=\"$0\" -f /dev/null; carpeta=$1; shift; \"$@\"; rm -rf \"$carpeta\"",
+            $"{Environment.ProcessId}", _carpeta, .. LineaDePostgres("pg_ctl", "-D", Datos, "-m", "immediate", "stop"),
+        ]);
 
     private static void ComoPostgres(string programa, params string[] argumentos)
     {
-        var ruta = Path.Combine(Programas!, programa);
-        if (Environment.IsPrivilegedProcess) Ejecutar("runuser", ["-u", "postgres", "--", ruta, .. argumentos]);
-        else Ejecutar(ruta, argumentos);
+        var linea = LineaDePostgres(programa, argumentos);
+        Ejecutar(linea[0], linea[1..]);
+    }
+
+    private static string[] LineaDePostgres(string programa, params string[] argumentos)
+    {
+        string[] linea = [Path.Combine(Programas!, programa), .. argumentos];
+        return Environment.IsPrivilegedProcess ? ["runuser", "-u", "postgres", "--", .. linea] : linea;
     }
 
     private static void Ejecutar(string programa, params string[] argumentos)
