@@ -23,7 +23,7 @@ internal sealed record Vigencia((DateOnly Desde, DateOnly Hasta) Periodo, DateOn
     /// <summary>Of an indicator, its figures and its fichas; null before its first figure.</summary>
     internal static Vigencia? De(Portal portal, Indicador indicador) => indicador.Cifras is not [var primera, ..] ? null : new(
         (Enero(primera.Trimestre.Anio), indicador.Cifras[^1].Trimestre.Cierre),
-        Fecha(portal.Trimestres.First(t => t.Trimestre == primera.Trimestre).Revisiones[0]),
+        Fecha(portal.Trimestres.FirstOrDefault(t => t.Trimestre == primera.Trimestre)?.Revisiones[0] ?? primera.Fuente),
         indicador.Cifras.Select(c => c.Fuente).Concat(indicador.Cambios.OfType<CambioDeFicha>().Select(c => c.Fuente)).Max(Fecha));
 
     private static DateOnly Enero(int anio) => new(anio, 1, 1);

@@ -149,7 +149,7 @@ public sealed class RecorridoDeUnTrimestreTests(ServidorDeDemostracion demostrac
         await ciudadano.Pagina.Locator(".sobre a").ClickAsync();
         await Capturas.TomarAsync(ciudadano.Pagina, "16-indicador");
 
-        var cifra = ciudadano.Pagina.GetByRole(AriaRole.Row, new() { Name = "2025-T1" }).First;
+        var cifra = ciudadano.Pagina.GetByRole(AriaRole.Row, new() { Name = "Primer trimestre de 2025" }).First;
         await Assertions.Expect(cifra).ToContainTextAsync(resultado.ToString("#,0.##", CultureInfo.InvariantCulture));
         await Assertions.Expect(cifra).ToContainTextAsync(cumplimiento.ToString("0.##", CultureInfo.InvariantCulture));
         await Assertions.Expect(cifra).ToContainTextAsync(semaforo);

@@ -3,7 +3,6 @@ using SeguimientoDesempeno.Procedimiento.Almacen;
 using SeguimientoDesempeno.Procedimiento.Correos;
 using SeguimientoDesempeno.Workflows.Activities;
 using SeguimientoDesempeno.Workflows.Execution;
-using SeguimientoDesempeno.Workflows.Hosting;
 
 namespace SeguimientoDesempeno.Procedimiento.Actividades;
 
@@ -57,16 +56,11 @@ internal sealed class DisparadorCalendario(ServiciosDelProcedimiento servicios) 
         Iniciar(context, (string)bookmark.Payload!);
 
     /// <summary>
-    /// By hand: at once. Whoever gave no correlation gets the period's, as the calendar gives it; the activation strategy saw
-    /// none, so that here is asked whether the period is already running.
+    /// By hand: at once, also while the calendar's own runs, for an owner tries a new version that way. Whoever gave no
+    /// correlation gets the period's, as the calendar gives it.
     /// </summary>
     private static void IniciarSinCalendario(ActivityContext context, string periodo)
     {
-        if (context.CorrelationId is null && context.Get<IWorkflowStore>().AnyRunning(context.DefinitionId, periodo))
-        {
-            throw new InvalidOperationException($"Ya está en curso el de {TextoDePeriodo.De(periodo)}: no se inicia otra vez.");
-        }
-
         context.CorrelationId ??= periodo;
         Iniciar(context, periodo, porElCalendario: false);
     }

@@ -12,23 +12,7 @@ public sealed class InicioAMano
     [Theory]
     [InlineData(null)]
     [InlineData("2025-01")]
-    public async Task El_periodo_que_ya_esta_en_curso_no_se_inicia_otra_vez(string? pedido)
-    {
-        await using var municipio = await Municipio.AbrirAsync("2025-01-31 07:00");
-        await municipio.AvanzarAsync("2025-01-31 09:00");
-        var registros = municipio.Registros("7.7").Count;
-
-        var incidente = Assert.Single(await IniciarAsync(municipio, pedido));
-
-        Assert.Equal("Ya está en curso el de enero de 2025: no se inicia otra vez.", incidente);
-        Assert.Single(Instancias(municipio, "2025-01"));
-        Assert.Equal(registros, municipio.Registros("7.7").Count);
-    }
-
-    [Theory]
-    [InlineData(null)]
-    [InlineData("2025-01")]
-    public async Task El_que_no_esta_en_curso_empieza_en_el_acto_y_el_registro_no_dice_que_fue_el_calendario(string? pedido)
+    public async Task Empieza_en_el_acto_y_el_registro_no_dice_que_fue_el_calendario(string? pedido)
     {
         await using var municipio = await Municipio.AbrirAsync("2025-02-10 09:00");
 
