@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 
 namespace SeguimientoDesempeno.Formatos;
 
@@ -16,20 +15,7 @@ public static class EscrituraDecimal
     /// <param name="valor">Number.</param>
     /// <param name="decimales">Most decimals, from 0 to 4.</param>
     /// <param name="conMiles">Whether commas part the thousands.</param>
-    public static string Escribir(decimal valor, int decimales, bool conMiles) => new(Digitos(valor, decimales, conMiles, stackalloc char[LargoMaximo]));
-
-    /// <summary>The same at the end of a text in the making.</summary>
-    /// <param name="texto">Text.</param>
-    /// <param name="valor">Number.</param>
-    /// <param name="decimales">Most decimals, from 0 to 4.</param>
-    /// <param name="conMiles">Whether commas part the thousands.</param>
-    public static void Agregar(StringBuilder texto, decimal valor, int decimales, bool conMiles)
-    {
-        ArgumentNullException.ThrowIfNull(texto);
-        texto.Append(Digitos(valor, decimales, conMiles, stackalloc char[LargoMaximo]));
-    }
-
-    private static ReadOnlySpan<char> Digitos(decimal valor, int decimales, bool conMiles, Span<char> texto)
+    public static string Escribir(decimal valor, int decimales, bool conMiles)
     {
         valor = Math.Round(valor, decimales, MidpointRounding.AwayFromZero);
         Span<int> partes = stackalloc int[4];
@@ -41,6 +27,7 @@ public static class EscrituraDecimal
         }
 
         var (entero, fraccion) = Math.DivRem(((ulong)(uint)partes[1] << 32) | (uint)partes[0], Potencias[escala]);
+        Span<char> texto = stackalloc char[LargoMaximo];
         var i = LargoMaximo;
         var hayDecimales = false;
         for (var n = 0; n < escala; n++)
@@ -76,6 +63,6 @@ public static class EscrituraDecimal
             texto[--i] = '-';
         }
 
-        return texto[i..];
+        return new(texto[i..]);
     }
 }

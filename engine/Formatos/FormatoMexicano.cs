@@ -28,14 +28,7 @@ public static class FormatoMexicano
     public static string Porcentaje(decimal valor) => Numero(valor, 2) + " %";
 
     /// <summary><c>04/04/2025</c>.</summary>
-    public static string Fecha(DateOnly fecha) => string.Create(10, fecha, static (texto, f) =>
-    {
-        (texto[0], texto[1], texto[2]) = (Digito(f.Day / 10), Digito(f.Day), '/');
-        (texto[3], texto[4], texto[5]) = (Digito(f.Month / 10), Digito(f.Month), '/');
-        (texto[6], texto[7], texto[8], texto[9]) = (Digito(f.Year / 1000), Digito(f.Year / 100), Digito(f.Year / 10), Digito(f.Year));
-    });
-
-    private static char Digito(int numero) => (char)('0' + (numero % 10));
+    public static string Fecha(DateOnly fecha) => fecha.ToString("dd/MM/yyyy", CultureInfo.InvariantCulture);
 
     /// <summary><c>4 de abril de 2025</c>.</summary>
     public static string FechaLarga(DateOnly fecha) => $"{fecha.Day} de {NombresDeCalendario.DeMes(fecha.Month)} de {fecha.Year}";

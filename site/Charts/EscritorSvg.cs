@@ -53,19 +53,14 @@ internal sealed class EscritorSvg
     /// <summary>A path's or polyline's number.</summary>
     internal static string N(decimal valor) => EscrituraDecimal.Escribir(Math.Round(valor, 2), 2, conMiles: false);
 
-    /// <summary>The same, written to a picture in the making.</summary>
-    internal static void N(StringBuilder svg, decimal valor) => EscrituraDecimal.Agregar(svg, Math.Round(valor, 2), 2, conMiles: false);
-
     private void Inicio(string elemento, ReadOnlySpan<(string Nombre, ValorSvg Valor)> atributos)
     {
         _svg.Append('<').Append(elemento);
         foreach (var (nombre, valor) in atributos)
         {
-            if (!valor.Falta)
+            if (valor.Escrito is { } escrito)
             {
-                _svg.Append(' ').Append(nombre).Append("=\"");
-                valor.Escribir(_svg);
-                _svg.Append('"');
+                _svg.Append(' ').Append(nombre).Append("=\"").Append(escrito).Append('"');
             }
         }
     }

@@ -78,12 +78,10 @@ internal static class MarkdownSeguro
             {
                 for (var i = 1; i < Math.Min(fila.Count, rotulos.Count); i++)
                 {
-                    if (rotulos[i].Length == 0)
+                    if (rotulos[i].Length > 0)
                     {
-                        continue;
+                        fila[i].GetAttributes().AddProperty("data-r", rotulos[i]);
                     }
-
-                    fila[i].GetAttributes().AddProperty("data-r", rotulos[i]);
                 }
             }
         }

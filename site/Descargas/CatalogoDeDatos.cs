@@ -19,6 +19,14 @@ internal static class CatalogoDeDatos
 
     internal static ArchivoDelSitio Archivo(Portal portal) => new(Ruta, JsonDePublicaciones.Escribir(Describir(portal)));
 
+    /// <summary>What it says of the fichas: their indicators, and when each was last changed.</summary>
+    internal static Muestra Muestra(Portal portal) => new()
+    {
+        Textos = portal.Indicadores.SelectMany(i => new[] { i.Clave, i.Nombre, i.Ficha.Definicion, Modificado(Vigencia.De(portal, i)) }).Append(Modificado(Vigencia.De(portal))),
+    };
+
+    private static string Modificado(Vigencia? vigencia) => $"{vigencia?.Modificado:O}";
+
     private static JsonObject Describir(Portal portal)
     {
         var url = portal.Sitio.Url;

@@ -14,7 +14,9 @@ internal sealed record Vigencia((DateOnly Desde, DateOnly Hasta) Periodo, DateOn
 {
     /// <summary>Of the tables of the whole portal; null before the first quarter.</summary>
     internal static Vigencia? De(Portal portal) => portal.Ultimo is not { } ultimo ? null : new(
-        (Enero(portal.Trimestres[0].Trimestre.Anio), ultimo.Trimestre.Cierre), Fecha(portal.Trimestres[0].Revisiones[0]), portal.Publicaciones.Where(p => p.Publicacion.Datos.Tipo is TipoDePublicacion.TRIMESTRE or TipoDePublicacion.FICHA).Max(Fecha));
+        (Enero(portal.Trimestres[0].Trimestre.Anio), ultimo.Trimestre.Cierre),
+        Fecha(portal.Trimestres[0].Revisiones[0]),
+        portal.Publicaciones.Where(p => p.Publicacion.Datos.Tipo is TipoDePublicacion.TRIMESTRE or TipoDePublicacion.FICHA).Max(Fecha));
 
     /// <summary>Of the figures of a quarter, which count from January to its close.</summary>
     internal static Vigencia De(TrimestrePublicado trimestre) => new(

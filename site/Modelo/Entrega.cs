@@ -5,9 +5,9 @@ namespace SeguimientoDesempeno.Sitio.Modelo;
 /// <summary>What arrived together of an indicator for a month: its variables, who sent them, when and under which ficha. Two are equal when all of that is.</summary>
 internal sealed class Entrega : IEquatable<Entrega>
 {
-    private readonly List<CapturaPublicada> _capturas = [];
+    private readonly List<CapturaPublicada> _capturas;
 
-    private Entrega(CapturaPublicada primera) => _capturas.Add(primera);
+    private Entrega(IEnumerable<CapturaPublicada> capturas) => _capturas = [.. capturas];
 
     /// <summary>Month, 1 to 12.</summary>
     public int Mes => Primera.Mes;
@@ -36,43 +36,17 @@ internal sealed class Entrega : IEquatable<Entrega>
     private CapturaPublicada Primera => _capturas[0];
 
     /// <summary>Value of a variable; null when it did not come or came empty.</summary>
-    public decimal? Valor(string variable)
-    {
-        foreach (var captura in _capturas)
-        {
-            if (captura.Variable == variable)
-            {
-                return captura.Valor;
-            }
-        }
-
-        return null;
-    }
+    public decimal? Valor(string variable) => _capturas.Find(c => c.Variable == variable)?.Valor;
 
     /// <summary>By month; a month whose variables arrived apart has as many.</summary>
-    internal static IReadOnlyList<Entrega> De(IEnumerable<CapturaPublicada> capturas)
-    {
-        var entregas = new List<Entrega>();
-        foreach (var captura in capturas)
-        {
-            var i = entregas.Count - 1;
-            while (i >= 0 && !entregas[i].LlegoCon(captura))
-            {
-                i--;
-            }
+    internal static IReadOnlyList<Entrega> De(IEnumerable<CapturaPublicada> capturas) =>
+    [
+        .. capturas.GroupBy(c => (c.Mes, c.EnviadaPorRol, c.EnviadaPorDependencia, c.FechaLimite, c.FechaRecepcion, c.EstatusEnvio, c.FichaVersion), (_, juntas) => new Entrega(juntas))
+            .OrderBy(e => e.Mes).ThenBy(e => e.Recibida),
+    ];
 
-            if (i < 0)
-            {
-                entregas.Add(new(captura));
-            }
-            else
-            {
-                entregas[i]._capturas.Add(captura);
-            }
-        }
-
-        return [.. entregas.OrderBy(e => e.Mes).ThenBy(e => e.Recibida)];
-    }
+    /// <summary>Whether the same sent both, under the same ficha.</summary>
+    internal bool MismoOrigen(Entrega otra) => (Rol, Dependencia, FichaVersion) == (otra.Rol, otra.Dependencia, otra.FichaVersion);
 
     /// <inheritdoc/>
     public bool Equals(Entrega? other) => other is not null && _capturas.SequenceEqual(other._capturas);
@@ -81,12 +55,5 @@ internal sealed class Entrega : IEquatable<Entrega>
     public override bool Equals(object? obj) => Equals(obj as Entrega);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => HashCode.Combine(Primera.Ejercicio, Mes, Primera.Valor, _capturas.Count);
-
-    /// <summary>Whether the same sent both, under the same ficha.</summary>
-    internal bool MismoOrigen(Entrega otra) => (Rol, Dependencia, FichaVersion) == (otra.Rol, otra.Dependencia, otra.FichaVersion);
-
-    private bool LlegoCon(CapturaPublicada otra) =>
-        (Mes, Rol, Dependencia, Limite, Recibida, Estatus, FichaVersion)
-        == (otra.Mes, otra.EnviadaPorRol, otra.EnviadaPorDependencia, otra.FechaLimite, otra.FechaRecepcion, otra.EstatusEnvio, otra.FichaVersion);
+    public override int GetHashCode() => HashCode.Combine(Primera, _capturas.Count);
 }

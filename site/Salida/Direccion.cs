@@ -5,9 +5,7 @@ namespace SeguimientoDesempeno.Sitio.Salida;
 /// <param name="Base">For a page shown at any address: the portal's path on its host, to which its links are written.</param>
 public sealed record Direccion(string Ruta, string? Base = null)
 {
-    private static readonly string[] Subidas = [.. Enumerable.Range(0, 10).Select(n => string.Concat(Enumerable.Repeat("../", n)))];
-
-    private readonly string _subir = Subidas[Ruta.AsSpan().Count('/')];
+    private readonly string _subir = string.Concat(Enumerable.Repeat("../", Ruta.Count(c => c == '/')));
 
     /// <summary>The file that answers at this address.</summary>
     public string Archivo => ArchivoDe(Ruta);

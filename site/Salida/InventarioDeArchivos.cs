@@ -34,7 +34,7 @@ internal static class InventarioDeArchivos
                 Mapa.Avisos(portal),
             ]),
             Pieza("mapa", new() { Textos = rutas }, () => [Mapa.Sitemap(portal.Sitio, rutas)]),
-            Pieza("catalogo", new() { Textos = portal.Indicadores.SelectMany(i => new[] { i.Clave, i.Nombre, i.Ficha.Definicion, $"{Vigencia.De(portal, i)?.Modificado:O}" }).Append($"{Vigencia.De(portal)?.Modificado:O}") }, () => [CatalogoDeDatos.Archivo(portal)]),
+            Pieza("catalogo", CatalogoDeDatos.Muestra(portal), () => [CatalogoDeDatos.Archivo(portal)]),
             .. Graficas.Grupos(portal).Select(g => Pieza($"graficas/{g.Nombre}", g.Muestra, () => g.Dibujar().OfType<Grafica>().Select(x => ArchivoDeGrafica.De(portal.Sitio, x)))),
             .. portal.Indicadores.Select(i => Pieza($"descargas/{i.Clave}", new() { Indicadores = [i] }, () => DescargasDeIndicador.De(portal, i))),
             .. portal.Trimestres.Select(t => Pieza($"datos/{t.Trimestre}", new() { Cifras = t.Cifras.Select(c => c.Cifra) }, () => DescargasDelPortal.De(portal, t))),

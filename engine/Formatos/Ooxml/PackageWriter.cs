@@ -25,9 +25,10 @@ internal sealed class PackageWriter : IDisposable
 
     public PackageWriter() => zip = new(package, ZipArchiveMode.Create, leaveOpen: true);
 
+    /// <summary>A part that is compressed as it is written: a long one is never in memory whole.</summary>
     public void Add(string name, Action<XmlWriter> write)
     {
-        using var part = new PartStream(Entry(name));
+        using var part = Entry(name);
         using var xml = XmlWriter.Create(part, Settings);
         xml.WriteStartDocument(true);
         write(xml);
