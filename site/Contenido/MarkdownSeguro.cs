@@ -3,6 +3,7 @@ using Markdig.Extensions.Tables;
 using Markdig.Renderers.Html;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
+using SeguimientoDesempeno.Sitio.Palabras;
 using SeguimientoDesempeno.Sitio.Salida;
 
 namespace SeguimientoDesempeno.Sitio.Contenido;
@@ -23,6 +24,11 @@ internal static class MarkdownSeguro
     internal static string Html(string markdown, Direccion pagina, HashSet<string> anclas)
     {
         var documento = Markdown.Parse(markdown, Reglas);
+        foreach (var texto in documento.Descendants<LiteralInline>())
+        {
+            texto.Content = new(Cifras.SinPartir(texto.Content.ToString()));
+        }
+
         Anclar(documento, anclas);
         Rotular(documento);
         foreach (var enlace in documento.Descendants<LinkInline>().ToList())

@@ -126,7 +126,9 @@ internal sealed class ConstructorDelPortal
             let ahora = indicador.En(trimestre)
             where antes is not null && ahora is not null && antes.Semaforo != ahora.Semaforo
             where antes.Semaforo != Semaforo.NoCorresponde && ahora.Semaforo != Semaforo.NoCorresponde
-            select new Cambio(indicador, antes, ahora)];
+            let cambio = new Cambio(indicador, antes, ahora)
+            orderby cambio.Clase
+            select cambio];
 
     private static List<Rezago> Rezagos(List<Indicador> indicadores, Trimestre trimestre) =>
         [.. from indicador in indicadores

@@ -34,6 +34,9 @@ public sealed record Indicador(
     /// <summary>The figure of the last quarter published; null before the first.</summary>
     public Cifra? Ultima => Cifras.Count > 0 ? Cifras[^1] : null;
 
+    /// <summary>Whether some quarter had a goal or a result: without any, a chart would be an empty frame.</summary>
+    public bool TieneDatos => Cifras.Any(c => c.Valor is not null || c.Meta is not null);
+
     /// <summary>The figure of a quarter; null when it was not published.</summary>
     public Cifra? En(Trimestre trimestre)
     {

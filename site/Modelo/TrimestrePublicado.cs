@@ -9,7 +9,7 @@ namespace SeguimientoDesempeno.Sitio.Modelo;
 /// <param name="Revisiones">Its publication and the corrections of it, oldest first.</param>
 /// <param name="Cifras">Its figures, by key.</param>
 /// <param name="Conteo">Indicators by traffic light.</param>
-/// <param name="Cambios">Indicators whose traffic light is not that of the quarter before.</param>
+/// <param name="Cambios">Indicators whose traffic light is not that of the quarter before, by kind of change and by key.</param>
 /// <param name="Rezagos">Indicators en rezago, by key.</param>
 public sealed record TrimestrePublicado(
     Trimestre Trimestre, IReadOnlyList<PublicacionLeida> Revisiones, IReadOnlyList<(Indicador Indicador, Cifra Cifra)> Cifras, Conteo Conteo, IReadOnlyList<Cambio> Cambios, IReadOnlyList<Rezago> Rezagos)
@@ -38,14 +38,4 @@ public sealed record TrimestrePublicado(
 
     /// <summary>Address of the list of what changed since the quarter before.</summary>
     public string RutaDeCambios => $"{Ruta}cambios/";
-}
-
-/// <summary>An indicator that changed its traffic light from one quarter to the next.</summary>
-/// <param name="Indicador">Indicator.</param>
-/// <param name="Antes">Figure of the quarter before.</param>
-/// <param name="Ahora">Figure of the quarter.</param>
-public sealed record Cambio(Indicador Indicador, Cifra Antes, Cifra Ahora)
-{
-    /// <summary>Whether compliance grew; null when one of both has none.</summary>
-    public bool? Mejora => Antes.Cumplimiento is { } a && Ahora.Cumplimiento is { } b ? b > a : null;
 }

@@ -31,16 +31,26 @@ internal static class Frases
     {
         EstadoResultado.NoDisponible =>
             "La dependencia no entregó dentro del plazo todos los datos que pide la fórmula. No se estima ni se toma como cero.",
-        EstadoResultado.NoCalculable => "En el periodo no hubo casos: el denominador de la fórmula es cero.",
+        EstadoResultado.NoCalculable => "En el periodo no hubo casos que contar: la fórmula tendría que dividir entre cero.",
         EstadoResultado.SinMeta => "Sin meta programada no hay cumplimiento ni semáforo que mostrar.",
         EstadoResultado.NoCorresponde => $"Su frecuencia es {Etiquetas.De(cifra.Ficha.Frecuencia).ToLowerInvariant()}"
             + (cifra.Resultado.UltimoValorConocido is { } v ? $"; el último valor conocido es {Cifras.ConUnidad(v, cifra.Ficha.UnidadMedida)}." : "."),
         _ => null,
     };
 
-    /// <summary>The note of the arithmetic as a sentence; null when there is none.</summary>
-    internal static string? Nota(Cifra cifra) =>
-        cifra.Resultado.Nota is { Length: > 0 } nota ? char.ToUpperInvariant(nota[0]) + nota[1..] + "." : null;
+    /// <summary>The note of the arithmetic in a reader's words; null when there is none.</summary>
+    internal static string? Nota(Cifra cifra) => cifra.Resultado.Nota switch
+    {
+        null or "" => null,
+        Notas.Extemporanea => "Incluye datos fuera de plazo.",
+        Notas.FaltaMes => "Faltan los datos de al menos un mes.",
+        Notas.DenominadorCero => "No hubo casos que contar.",
+        var otra => char.ToUpperInvariant(otra[0]) + otra[1..] + ".",
+    };
+
+    /// <summary>The same where <see cref="Motivo"/> stands beside it; null when that has said it already.</summary>
+    internal static string? NotaTrasElMotivo(Cifra cifra) =>
+        cifra.Estado is EstadoResultado.NoDisponible or EstadoResultado.NoCalculable ? null : Nota(cifra);
 
     /// <summary>
     /// Result, goal and unit in a line: <c>30.15 días hábiles · meta 22</c>. Without a result, what stands beside it says why: here
@@ -51,7 +61,7 @@ internal static class Frases
         var unidad = cifra.Ficha.UnidadMedida;
         return (cifra.Valor, cifra.Meta) switch
         {
-            ({ } valor, { } meta) when Unidades.SeCuenta(unidad) => $"{Cifras.ConUnidad(valor, unidad)} · meta {Cifras.Medida(meta)}{(Unidades.De(meta, unidad) == "%" ? " %" : "")}",
+            ({ } valor, { } meta) when Unidades.SeCuenta(unidad) => $"{Cifras.ConUnidad(valor, unidad)} · meta {Cifras.Medida(meta)}{(Unidades.De(meta, unidad) == "%" ? "\u00a0%" : "")}",
             ({ } valor, { } meta) => $"{Cifras.Medida(valor)} · meta {Cifras.Medida(meta)} · {Unidades.De(meta, unidad)}",
             ({ } valor, null) => $"{Cifras.ConUnidad(valor, unidad)} · sin meta",
             (null, { } meta) => $"Meta: {Cifras.ConUnidad(meta, unidad)}",
@@ -74,7 +84,7 @@ internal static class Frases
     /// <summary>The same, of a quarter.</summary>
     internal static string Alcanzaron(Conteo conteo, Trimestre trimestre) => $"{Alcanzaron(conteo)} en el {FormatoMexicano.Periodo(trimestre)}";
 
-    /// <summary>How many indicators got better and worse since the quarter before: «3 mejoraron y 2 empeoraron…»</summary>
+    /// <summary>How many indicators changed since the quarter before, and how: «…: 2 subieron de cumplimiento y 1 bajó de cumplimiento.»</summary>
     internal static string Balance(TrimestrePublicado trimestre)
     {
         if (trimestre.Cambios.Count == 0)
@@ -82,14 +92,29 @@ internal static class Frases
             return "Ningún indicador cambió de semáforo desde el trimestre anterior.";
         }
 
-        var (mejores, peores) = (trimestre.Cambios.Count(c => c.Mejora == true), trimestre.Cambios.Count(c => c.Mejora == false));
-        var otros = trimestre.Cambios.Count - mejores - peores;
+        var clases = trimestre.Cambios.CountBy(c => c.Clase).OrderBy(c => c.Key).Select(c => Cuantos(c.Key, c.Value)).ToList();
         return $"{Etiquetas.Contar(trimestre.Cambios.Count, "indicador cambió", "indicadores cambiaron")} de semáforo desde el trimestre anterior: "
-            + $"{Cuantos(mejores, "mejoró", "mejoraron")}, {Cuantos(peores, "empeoró", "empeoraron")}"
-            + (otros > 0 ? $" y {Cuantos(otros, "empezó o dejó", "empezaron o dejaron")} de tener dato." : ".");
+            + (clases.Count == 1 ? clases[0] : $"{string.Join(", ", clases[..^1])} y {clases[^1]}") + ".";
     }
 
-    private static string Cuantos(int n, string singular, string plural) => n == 0 ? $"ninguno {singular}" : Etiquetas.Contar(n, singular, plural);
+    /// <summary>What those of a kind have in common, as a heading.</summary>
+    internal static string Titulo(ClaseDeCambio clase) => clase switch
+    {
+        ClaseDeCambio.Subio => "Subieron de cumplimiento",
+        ClaseDeCambio.Bajo => "Bajaron de cumplimiento",
+        ClaseDeCambio.EmpezoACalificarse => "Empezaron a tener calificación",
+        ClaseDeCambio.DejoDeCalificarse => "Dejaron de tener calificación",
+        _ => "Otros cambios",
+    };
+
+    private static string Cuantos(ClaseDeCambio clase, int n) => clase switch
+    {
+        ClaseDeCambio.Subio => Etiquetas.Contar(n, "subió de cumplimiento", "subieron de cumplimiento"),
+        ClaseDeCambio.Bajo => Etiquetas.Contar(n, "bajó de cumplimiento", "bajaron de cumplimiento"),
+        ClaseDeCambio.EmpezoACalificarse => Etiquetas.Contar(n, "empezó a tener calificación", "empezaron a tener calificación"),
+        ClaseDeCambio.DejoDeCalificarse => Etiquetas.Contar(n, "dejó de tener calificación", "dejaron de tener calificación"),
+        _ => Etiquetas.Contar(n, "cambió por otra razón", "cambiaron por otra razón"),
+    };
 
     private static string Ordinal(Cifra cifra) => FormatoMexicano.Periodo(cifra.Trimestre).Split(' ')[0];
 }

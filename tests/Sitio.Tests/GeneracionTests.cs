@@ -125,6 +125,8 @@ public sealed class GeneracionTests(PortalDeEjemplo portal) : IDisposable
         var resumen = await SitioGenerador.Generar(Path.Combine(_carpeta.Ruta, "ninguna"), Ejemplo.Contenido, Salida);
 
         Assert.Empty(resumen.Problemas);
+        Assert.DoesNotContain("class=\"lista\"", File.ReadAllText(Path.Combine(Salida, "trimestres/index.html")), StringComparison.Ordinal);
+        Assert.DoesNotContain("tal como salieron", File.ReadAllText(Path.Combine(Salida, "datos/index.html")), StringComparison.Ordinal);
         Assert.Contains("Todavía no hay ninguna publicación", File.ReadAllText(Path.Combine(Salida, "index.html")), StringComparison.Ordinal);
     }
 

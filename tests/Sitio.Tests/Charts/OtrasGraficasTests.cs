@@ -51,7 +51,7 @@ public sealed class OtrasGraficasTests(PortalDeEjemplo portal)
     {
         var chispa = portal.Pagina("indicadores").QuerySelectorAll(".renglon").Single(r => r.TextContent.Contains("DIF-04", StringComparison.Ordinal)).QuerySelector("svg.chispa")!;
 
-        Assert.Equal("Cumplimiento: de 67.41 % en T1 2025 a 66.19 % en T2 2025", chispa.QuerySelector("title")!.TextContent);
+        Assert.Equal("Cumplimiento: de 67.41\u00a0% en T1 2025 a 66.19\u00a0% en T2 2025", chispa.QuerySelector("title")!.TextContent);
         Assert.Equal("M6 21h0M34 21h0", Assert.Single(chispa.QuerySelectorAll("path.p-en-rezago")).GetAttribute("d"));
         Assert.Equal("M6 21L34 21", chispa.QuerySelector("path.g-avance")!.GetAttribute("d"));
     }

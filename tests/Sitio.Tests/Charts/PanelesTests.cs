@@ -27,6 +27,15 @@ public sealed class PanelesTests(PortalDeEjemplo portal)
     }
 
     [Fact]
+    public void Lo_que_todavia_no_toca_medir_no_tiene_un_marco_vacio_sino_su_semaforo()
+    {
+        var panel = portal.Pagina("dependencias/sdu").QuerySelectorAll(".panel").Single(p => p.QuerySelector(".clave")!.TextContent == "SDU-06");
+
+        Assert.Null(panel.QuerySelector("svg.grafica"));
+        Assert.Equal("No corresponde al periodo", panel.QuerySelector(".semaforo")!.TextContent);
+    }
+
+    [Fact]
     public void El_panel_pone_los_puntos_a_la_altura_en_que_los_pone_la_grafica_del_indicador()
     {
         foreach (var panel in portal.Pagina("dependencias/ssp").QuerySelectorAll(".panel"))

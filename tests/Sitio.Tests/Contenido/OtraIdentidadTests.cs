@@ -66,7 +66,7 @@ public sealed class OtraIdentidadTests : IDisposable
         Assert.Contains("Portal Hidalgo 12, Centro", inicio.QuerySelector(".pie")!.TextContent, StringComparison.Ordinal);
         Assert.Contains("Tel. 81 5550 0000", inicio.QuerySelector(".pie")!.TextContent, StringComparison.Ordinal);
         var cifra = inicio.QuerySelector(".cifra-del-anio")!;
-        Assert.Equal("96.15 %", cifra.QuerySelector(".cifra-grande")!.TextContent);
+        Assert.Equal("96.15\u00a0%", cifra.QuerySelector(".cifra-grande")!.TextContent);
         Assert.Contains("De cada cien luminarias, las que alumbran.", cifra.TextContent, StringComparison.Ordinal);
         Assert.NotNull(cifra.QuerySelector("a[href='indicadores/SSP-03/2025-T4/']"));
         Assert.Contains("CC BY 4.0", inicio.QuerySelector(".pie-licencia")!.TextContent, StringComparison.Ordinal);

@@ -14,7 +14,7 @@ public sealed class Articulo95Tests(PortalDeEjemplo portal)
                 "Fracción IV. Objetivos y metas institucionales", "Fracción V. Indicadores de interés público",
                 "Fracción VI. Indicadores de resultados", "Fracción VII. Indicadores estratégicos y de gestión",
             ],
-            s.QuerySelectorAll("h3").Select(h => h.TextContent)));
+            s.QuerySelectorAll("li > .rotulo").Select(h => h.TextContent)));
     }
 
     [Fact]

@@ -25,7 +25,7 @@ public sealed class DocumentosDelTrimestreTests(PortalDeEjemplo portal)
         var enlaces = Documentos.QuerySelectorAll("a[download]").ToList();
 
         Assert.Equal(enlaces.Count, enlaces.Select(a => a.TextContent).Distinct().Count());
-        Assert.All(enlaces.Where(a => a.GetAttribute("href")!.Contains("/archivos/", StringComparison.Ordinal)), a => Assert.Matches(@"^(XLSX|CSV|DOCX), [\d.]+ k?B$", a.NextElementSibling!.TextContent));
+        Assert.All(enlaces.Where(a => a.GetAttribute("href")!.Contains("/archivos/", StringComparison.Ordinal)), a => Assert.Matches(@"\b(XLSX|CSV|DOCX)\b.*[\d.]+\u00a0k?B$", $"{a.TextContent} {a.NextElementSibling!.TextContent}"));
     }
 
     [Fact]

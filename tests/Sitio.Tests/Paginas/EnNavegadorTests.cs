@@ -69,6 +69,12 @@ public sealed class EnNavegadorTests(PortalDeEjemplo portal, PortalGrande grande
     {
         var pagina = await navegador.Abrir(portal.Salida, "procedimiento/", new() { BypassCSP = true, ViewportSize = new() { Width = ancho, Height = 900 } });
         await pagina.EmulateMediaAsync(new() { ColorScheme = esquema, Media = medio });
+        if (medio == Media.Screen)
+        {
+            // On paper each part opens by itself.
+            await pagina.EvaluateAsync("document.querySelectorAll('details').forEach(d => d.open = true)");
+        }
+
         await pagina.EvaluateAsync(Axe);
         var faltas = await Preguntar(pagina, $"{esquema} {medio}", Todas);
         var salidos = await pagina.EvaluateAsync<string[]>(
@@ -85,6 +91,27 @@ public sealed class EnNavegadorTests(PortalDeEjemplo portal, PortalGrande grande
         Assert.Empty(faltas);
         Assert.Empty(salidos);
         Assert.True(letra >= 9, $"La letra del diagrama mide {letra} píxeles de alto.");
+    }
+
+    [Theory]
+    [InlineData("transparencia/articulo-95/")]
+    [InlineData("trimestres/2025-T4/")]
+    [InlineData("datos/")]
+    public async Task En_papel_ningun_titulo_queda_sin_lo_que_anuncia(string ruta)
+    {
+        var pagina = await navegador.Abrir(portal.Salida, ruta, new());
+        await pagina.EmulateMediaAsync(new() { Media = Media.Print });
+        var solos = await pagina.EvaluateAsync<string[]>(
+            """
+            [...document.querySelectorAll('main h2, main h3')].filter(t => t.checkVisibility() && (() => {
+              let sigue = t.nextElementSibling;
+              while (sigue && !sigue.checkVisibility()) sigue = sigue.nextElementSibling;
+              return !sigue || /^H[23]$/.test(sigue.tagName);
+            })()).map(t => t.textContent)
+            """);
+        await pagina.Context.CloseAsync();
+
+        Assert.Empty(solos);
     }
 
     private async Task<int> Hojas(string salida, string ruta, PagePdfOptions opciones)
@@ -108,7 +135,7 @@ public sealed class EnNavegadorTests(PortalDeEjemplo portal, PortalGrande grande
             [...document.querySelectorAll('main *')]
               .filter(e => !e.closest('.desliza, .prosa table, .programa, .oculto, svg') && e.getBoundingClientRect().right > 320.5)
               .map(e => `a 320: ${e.outerHTML.slice(0, 120)}`)
-              .concat([...document.querySelectorAll('.desliza')].filter(d => d.querySelector('.apila') && d.scrollWidth > d.clientWidth).map(d => `a 320 se desliza: ${d.getAttribute('aria-label')}`))
+              .concat([...document.querySelectorAll('.desliza')].filter(d => (d.querySelector('.apila') || d.closest('.par')) && d.scrollWidth > d.clientWidth).map(d => `a 320 se desliza: ${d.getAttribute('aria-label')}`))
               .concat([...document.querySelectorAll('.renglon .chispa')].filter(c => c.getBoundingClientRect().left < c.parentElement.querySelector('.semaforo').getBoundingClientRect().right).map(c => `a 320 la chispa toca el semáforo: ${c.parentElement.textContent.slice(0, 60)}`))
               .concat(document.documentElement.scrollWidth > 320 ? [`a 320: mide ${document.documentElement.scrollWidth}`] : [])
             """);

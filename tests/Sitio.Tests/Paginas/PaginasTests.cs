@@ -7,14 +7,14 @@ namespace SeguimientoDesempeno.Sitio.Tests.Paginas;
 public sealed class PaginasTests(PortalDeEjemplo portal)
 {
     [Theory]
-    [InlineData("SPC-04", "Se alcanzó 94 % de la meta de 2025.")]
+    [InlineData("SPC-04", "Se alcanzó 94\u00a0% de la meta de 2025.")]
     [InlineData("DIF-04", "El dato del cuarto trimestre de 2025 no está disponible.")]
     [InlineData("SDU-06", "Este indicador no se mide en el cuarto trimestre de 2025.")]
     public void La_pagina_de_un_indicador_empieza_por_decir_como_va(string clave, string frase) =>
         Assert.Equal(frase, portal.Pagina($"indicadores/{clave}").QuerySelector(".frase")!.TextContent);
 
     [Theory]
-    [InlineData("CMU-04/2025-T1", "No calculable", "el denominador de la fórmula es cero")]
+    [InlineData("CMU-04/2025-T1", "No calculable", "no hubo casos que contar")]
     [InlineData("SDH-04/2025-T1", "Sin meta", "no hay cumplimiento ni semáforo")]
     [InlineData("SDU-02/2025-T1", "No disponible", "No se estima ni se toma como cero")]
     public void Una_cifra_sin_cumplimiento_explica_por_que(string ruta, string semaforo, string motivo)
@@ -59,7 +59,48 @@ public sealed class PaginasTests(PortalDeEjemplo portal)
 
         Assert.Null(pagina.QuerySelector(".hallazgo svg.grafica"));
         Assert.Contains("Su frecuencia es bienal.", pagina.QuerySelector(".hallazgo")!.TextContent, StringComparison.Ordinal);
-        Assert.Contains("4.9 m2 por habitante", pagina.QuerySelector(".claves")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("4.9\u00a0m2 por habitante", pagina.QuerySelector(".claves")!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void El_signo_de_por_ciento_no_se_queda_solo_en_el_renglon_siguiente() =>
+        Assert.All(portal.Paginas, ruta =>
+        {
+            var cuerpo = new HtmlParser().ParseDocument(portal.Leer(ruta)).Body!;
+            foreach (var tecnico in cuerpo.QuerySelectorAll("code, script, svg"))
+            {
+                tecnico.Remove();
+            }
+
+            Assert.DoesNotMatch("[0-9] %", cuerpo.TextContent);
+        });
+
+    [Theory]
+    [InlineData("SDU-01", "Incluye datos fuera de plazo.", "incluye información extemporánea")]
+    [InlineData("SDU-02", "Faltan los datos de al menos un mes.", "falta al menos un mes requerido al corte")]
+    [InlineData("CMU-04", "No hubo casos que contar.", "denominador cero")]
+    public void La_nota_de_una_cifra_se_lee_en_palabras_llanas_y_su_descarga_conserva_la_publicada(string clave, string nota, string publicada)
+    {
+        var pagina = portal.Pagina($"indicadores/{clave}").QuerySelector("main")!.TextContent;
+
+        Assert.Contains(nota, pagina, StringComparison.Ordinal);
+        Assert.DoesNotContain(publicada, pagina, StringComparison.OrdinalIgnoreCase);
+        Assert.Contains(publicada, portal.Leer($"indicadores/{clave}/{clave}.csv"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Lo_que_ya_dice_el_motivo_no_se_repite_en_la_nota() =>
+        Assert.DoesNotContain("Faltan los datos", portal.Pagina("indicadores/SDU-02/2025-T1").QuerySelector("main")!.TextContent, StringComparison.Ordinal);
+
+    [Fact]
+    public void La_diferencia_entre_resultados_y_gasto_se_dice_en_puntos()
+    {
+        foreach (var ruta in new[] { "programas", "programas/PP04" })
+        {
+            var tabla = portal.Pagina(ruta).QuerySelector("table")!;
+            Assert.Contains("Diferencia (puntos)", tabla.QuerySelectorAll("th").Select(c => c.TextContent));
+            Assert.DoesNotContain("(pp)", tabla.OuterHtml, StringComparison.Ordinal);
+        }
     }
 
     /// <summary>A code of a catalogue or of a period, as the publications write it.</summary>
@@ -97,7 +138,7 @@ public sealed class PaginasTests(PortalDeEjemplo portal)
         var (meta, resultado, cumplimiento) = (numeros[0], numeros[1], numeros[2]);
 
         Assert.Equal(cumplimiento, Math.Round(100 * (1 - ((resultado - meta) / Math.Abs(meta))), 2, MidpointRounding.AwayFromZero));
-        Assert.Contains($" = {cumplimiento} %", ejemplo.TextContent, StringComparison.Ordinal);
+        Assert.Contains($" = {cumplimiento}\u00a0%", ejemplo.TextContent, StringComparison.Ordinal);
         Assert.Equal(csv[11], ejemplo.QuerySelector(".semaforo")!.TextContent);
     }
 
@@ -166,6 +207,6 @@ public sealed class PaginasTests(PortalDeEjemplo portal)
 
         Assert.NotNull(pagina.QuerySelector("a[href$='publicaciones/2025-T3/archivos/SEJ-PEP-27.xlsx']"));
         var huella = System.Security.Cryptography.SHA256.HashData(File.ReadAllBytes(Path.Combine(portal.Salida, "publicaciones/2025-T3/resultados.json")));
-        Assert.Contains(Convert.ToHexStringLower(huella), pagina.QuerySelectorAll("code.huella").Select(c => c.TextContent));
+        Assert.Contains(Convert.ToHexStringLower(huella), pagina.QuerySelectorAll("details:not([open]) code.huella").Select(c => c.TextContent));
     }
 }

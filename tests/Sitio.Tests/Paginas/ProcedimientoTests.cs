@@ -30,6 +30,15 @@ public sealed class ProcedimientoTests(PortalDeEjemplo portal)
         Assert.Equal("Sigue: 7.12.", Entrega.QuerySelectorAll("li").Single(li => li.QuerySelector(".clave")!.TextContent == "7.11").QuerySelector(".sigue")!.TextContent);
     }
 
+    [Fact]
+    public void La_pagina_empieza_doblada_y_cada_parte_se_abre_sola()
+    {
+        var partes = portal.Pagina("procedimiento").QuerySelectorAll("main section").ToList();
+
+        Assert.All(partes, p => Assert.NotNull(p.QuerySelector("h2 ~ details:not([open]) ol")));
+        Assert.Equal("Ver sus 5 pasos: " + Entrega.QuerySelector("h2")!.TextContent, Entrega.QuerySelector("summary")!.TextContent);
+    }
+
     [Theory]
     [InlineData("b1-entrega-de-dependencia", "En el trimestre terminó 23 veces; hay 1 en curso.")]
     [InlineData("c2-seguimiento-de-accion", "Aún no se inicia en este trimestre.")]

@@ -27,7 +27,7 @@ public class UnidadesTests
     [InlineData(2, "UMA", "2 UMA")]
     [InlineData(64.2857, "Porcentaje", "64.29 %")]
     public void Una_medida_se_lee_con_su_unidad_como_se_diria(decimal valor, string unidad, string esperado) =>
-        Assert.Equal(esperado, Cifras.ConUnidad(valor, unidad));
+        Assert.Equal(Junto(esperado), Cifras.ConUnidad(valor, unidad));
 
     [Theory]
     [InlineData(29.41, "Tasa por 100 mil habitantes", "29.41 (tasa por 100 mil habitantes)")]
@@ -35,4 +35,7 @@ public class UnidadesTests
     [InlineData(109.18, "Porcentaje del monto contratado", "109.18 (porcentaje del monto contratado)")]
     public void Lo_que_no_se_cuenta_se_nombra_al_lado(decimal valor, string unidad, string esperado) =>
         Assert.Equal(esperado, Cifras.ConUnidad(valor, unidad));
+
+    /// <summary>The number and what follows it, which no line break parts.</summary>
+    private static string Junto(string medida) => $"{medida[..medida.IndexOf(' ', StringComparison.Ordinal)]}\u00a0{medida[(medida.IndexOf(' ', StringComparison.Ordinal) + 1)..]}";
 }
