@@ -93,6 +93,15 @@ public sealed class PaginasTests(PortalDeEjemplo portal)
         Assert.DoesNotContain("Faltan los datos", portal.Pagina("indicadores/SDU-02/2025-T1").QuerySelector("main")!.TextContent, StringComparison.Ordinal);
 
     [Fact]
+    public void Los_resultados_de_un_trimestre_dicen_en_que_unidad_esta_cada_uno()
+    {
+        var unidades = portal.Pagina("trimestres/2025-T4/resultados").QuerySelectorAll("tbody tr").ToDictionary(f => f.QuerySelector(".clave")!.TextContent, f => f.QuerySelector("th .dato")!.TextContent);
+
+        Assert.Equal(("Unidad: Días hábiles", "Unidad: Porcentaje"), (unidades["SDU-01"], unidades["SDH-01"]));
+        Assert.All(unidades.Values, u => Assert.Matches("^Unidad: .+", u));
+    }
+
+    [Fact]
     public void La_diferencia_entre_resultados_y_gasto_se_dice_en_puntos()
     {
         foreach (var ruta in new[] { "programas", "programas/PP04" })
