@@ -38,54 +38,60 @@ internal static class ContenidoDePublicacion
         return archivos;
     }
 
+    /// <param name="ruta">Where a file of it lies.</param>
+    /// <param name="leidos">Rows of the publication read before.</param>
     /// <exception cref="JsonException">A file is not what its name says; the message names it.</exception>
     /// <exception cref="FileNotFoundException">A file is missing.</exception>
-    internal static Publicacion Leer(ArchivosDePublicacion abrir) => new()
+    internal static Publicacion Leer(Func<string, string> ruta, RenglonesLeidos leidos)
     {
-        Datos = Json<DatosDePublicacion>(abrir, Datos),
-        Fichas = Json<List<FichaPublicada>>(abrir, "fichas.json"),
-        Capturas = Json<List<CapturaPublicada>>(abrir, "capturas.json"),
-        Resultados = Json<List<ResultadoPublicado>>(abrir, "resultados.json"),
-        Programas = Json<List<ProgramaPublicado>>(abrir, "programas.json"),
-        Presupuesto = Json<List<PartidaPublicada>>(abrir, "presupuesto.json"),
-        Dependencias = Json<List<DependenciaPublicada>>(abrir, "dependencias.json"),
-        Envios = Json<List<EnvioPublicado>>(abrir, "envios.json"),
-        Notas = Json<List<NotaPublicada>>(abrir, "notas.json"),
-        Validaciones = JsonSiEsta<List<ValidacionPublicada>>(abrir, Validaciones) ?? [],
-        Procedimiento = Json<List<FlujoPublicado>>(abrir, "procedimiento.json"),
-        Archivos = Json<List<TituloDeArchivo>>(abrir, Archivos)
-            .ConvertAll(a => new ArchivoPublicado(a.Nombre, a.Titulo, abrir.Abrir("archivos/" + a.Nombre))),
-    };
+        return new()
+        {
+            Datos = Json(Datos, () => JsonDePublicaciones.Leer<DatosDePublicacion>(File.ReadAllBytes(ruta(Datos)))),
+            Fichas = Renglones<FichaPublicada>("fichas.json"),
+            Capturas = Renglones<CapturaPublicada>("capturas.json"),
+            Resultados = Renglones<ResultadoPublicado>("resultados.json"),
+            Programas = Renglones<ProgramaPublicado>("programas.json"),
+            Presupuesto = Renglones<PartidaPublicada>("presupuesto.json"),
+            Dependencias = Renglones<DependenciaPublicada>("dependencias.json"),
+            Envios = Renglones<EnvioPublicado>("envios.json"),
+            Notas = Renglones<NotaPublicada>("notas.json"),
+            Validaciones = SiEsta<ValidacionPublicada>(Validaciones),
+            Procedimiento = Renglones<FlujoPublicado>("procedimiento.json"),
+            Archivos = Renglones<TituloDeArchivo>(Archivos).ConvertAll(a => new ArchivoPublicado(a.Nombre, a.Titulo, File.ReadAllBytes(ruta("archivos/" + a.Nombre)))),
+        };
+
+        List<T> Renglones<T>(string archivo)
+            where T : class => Json(archivo, () => leidos.Leer<T>(archivo, ruta(archivo)));
+
+        // A file that older publications do not have; the manifest tells when one is missing that should be there.
+        List<T> SiEsta<T>(string archivo)
+            where T : class
+        {
+            try
+            {
+                return Renglones<T>(archivo);
+            }
+            catch (FileNotFoundException)
+            {
+                return [];
+            }
+        }
+
+        static T Json<T>(string archivo, Func<T> leer)
+        {
+            try
+            {
+                return leer();
+            }
+            catch (JsonException error)
+            {
+                throw new JsonException(error.Message, archivo, error.LineNumber, error.BytePositionInLine, error);
+            }
+        }
+    }
 
     private static byte[] Lista<T, TClave>(IEnumerable<T> elementos, Func<T, TClave> clave) =>
         JsonDePublicaciones.Escribir(elementos.OrderBy(clave, OrdenOrdinal<TClave>.Instancia).ToList());
-
-    /// <summary>A file that older publications do not have; the manifest tells when one is missing that should be there.</summary>
-    private static T? JsonSiEsta<T>(ArchivosDePublicacion abrir, string archivo)
-        where T : class
-    {
-        try
-        {
-            return Json<T>(abrir, archivo);
-        }
-        catch (FileNotFoundException)
-        {
-            return null;
-        }
-    }
-
-    private static T Json<T>(ArchivosDePublicacion archivos, string archivo)
-        where T : class
-    {
-        try
-        {
-            return archivos.Leer<T>(archivo);
-        }
-        catch (JsonException error)
-        {
-            throw new JsonException(error.Message, archivo, error.LineNumber, error.BytePositionInLine, error);
-        }
-    }
 
     private sealed record TituloDeArchivo(string Nombre, string Titulo);
 

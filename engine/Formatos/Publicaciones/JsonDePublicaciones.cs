@@ -34,6 +34,20 @@ public static class JsonDePublicaciones
     internal static T Leer<T>(ReadOnlySpan<byte> json) =>
         JsonSerializer.Deserialize<T>(json, Opciones) ?? throw new JsonException("El archivo está vacío.");
 
+    /// <summary>The same for bytes that may be something else: null when they are.</summary>
+    internal static T? SiSeLee<T>(ReadOnlySpan<byte> json)
+        where T : class
+    {
+        try
+        {
+            return Leer<T>(json);
+        }
+        catch (JsonException)
+        {
+            return null;
+        }
+    }
+
     private sealed class DecimalMasCorto : JsonConverter<decimal>
     {
         // Dividing by a one with 28 decimals drops trailing zeros: 1.50 and 1.5 are the same figure.

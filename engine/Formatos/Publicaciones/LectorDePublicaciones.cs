@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.Text.Json;
 using SeguimientoDesempeno.Desempeno.Publicaciones;
 
@@ -9,7 +8,6 @@ namespace SeguimientoDesempeno.Formatos.Publicaciones;
 public sealed class LectorDePublicaciones(string carpeta)
 {
     private readonly CarpetaDePublicaciones _carpeta = new(carpeta);
-    private readonly ConcurrentDictionary<string, object> _iguales = new();
 
     /// <summary>Ids of the publications present, whether they can be read or not, in ordinal order.</summary>
     public IReadOnlyList<string> Ids() => _carpeta.Ids();
@@ -19,9 +17,15 @@ public sealed class LectorDePublicaciones(string carpeta)
     /// <param name="hilos">How many are read at the same time.</param>
     public LecturaDePublicaciones LeerTodas(Func<string, PublicacionLeida?>? yaLeida = null, int hilos = 1)
     {
+        using var leidos = new ThreadLocal<RenglonesLeidos>(() => new(), trackAllValues: true);
         var lecturas = _carpeta.Ids().AsParallel().AsOrdered().WithDegreeOfParallelism(hilos)
-            .Select(id => yaLeida?.Invoke(id) is { } leida ? new([leida], []) : Leer(id))
+            .Select(id => yaLeida?.Invoke(id) is { } leida ? new([leida], []) : Leer(id, leidos.Value!))
             .ToList();
+        foreach (var leido in leidos.Values)
+        {
+            leido.Dispose();
+        }
+
         return new(EnOrdenDeCadena([.. lecturas.SelectMany(l => l.Publicaciones)]), [.. lecturas.SelectMany(l => l.Problemas)]);
     }
 
@@ -29,6 +33,12 @@ public sealed class LectorDePublicaciones(string carpeta)
     public LecturaDePublicaciones Leer(string id)
     {
         ArgumentNullException.ThrowIfNull(id);
+        using var leidos = new RenglonesLeidos();
+        return Leer(id, leidos);
+    }
+
+    private LecturaDePublicaciones Leer(string id, RenglonesLeidos leidos)
+    {
         if (!CarpetaDePublicaciones.EsIdValido(id))
         {
             return Fallida(new("ID_INVALIDO", "no es el nombre de una publicación.", id));
@@ -37,7 +47,7 @@ public sealed class LectorDePublicaciones(string carpeta)
         try
         {
             var manifiesto = _carpeta.LeerManifiesto(id);
-            return new([new(ContenidoDePublicacion.Leer(new(Abrir, manifiesto, _iguales)), manifiesto)], []);
+            return new([new(ContenidoDePublicacion.Leer(archivo => _carpeta.Ruta(id, archivo), leidos), manifiesto)], []);
         }
         catch (JsonException error)
         {
@@ -47,8 +57,6 @@ public sealed class LectorDePublicaciones(string carpeta)
         {
             return Fallida(new("FALTA_ARCHIVO", "falta un archivo de la publicación.", id, Path.GetFileName((error as FileNotFoundException)?.FileName)));
         }
-
-        byte[] Abrir(string archivo) => File.ReadAllBytes(_carpeta.Ruta(id, archivo));
     }
 
     private static LecturaDePublicaciones Fallida(ProblemaDePublicacion problema) => new([], [problema]);
