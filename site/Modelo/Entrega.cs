@@ -5,9 +5,9 @@ namespace SeguimientoDesempeno.Sitio.Modelo;
 /// <summary>What arrived together of an indicator for a month: its variables, who sent them, when and under which ficha. Two are equal when all of that is.</summary>
 internal sealed class Entrega : IEquatable<Entrega>
 {
-    private readonly List<CapturaPublicada> _capturas;
+    private readonly List<CapturaPublicada> _capturas = [];
 
-    private Entrega(IEnumerable<CapturaPublicada> capturas) => _capturas = [.. capturas];
+    private Entrega(CapturaPublicada primera) => _capturas.Add(primera);
 
     /// <summary>Month, 1 to 12.</summary>
     public int Mes => Primera.Mes;
@@ -39,11 +39,23 @@ internal sealed class Entrega : IEquatable<Entrega>
     public decimal? Valor(string variable) => _capturas.Find(c => c.Variable == variable)?.Valor;
 
     /// <summary>By month; a month whose variables arrived apart has as many.</summary>
-    internal static IReadOnlyList<Entrega> De(IEnumerable<CapturaPublicada> capturas) =>
-    [
-        .. capturas.GroupBy(c => (c.Mes, c.EnviadaPorRol, c.EnviadaPorDependencia, c.FechaLimite, c.FechaRecepcion, c.EstatusEnvio, c.FichaVersion), (_, juntas) => new Entrega(juntas))
-            .OrderBy(e => e.Mes).ThenBy(e => e.Recibida),
-    ];
+    internal static IReadOnlyList<Entrega> De(IEnumerable<CapturaPublicada> capturas)
+    {
+        var entregas = new List<Entrega>();
+        foreach (var captura in capturas)
+        {
+            if (entregas.FindLast(e => e.LlegoCon(captura)) is { } entrega)
+            {
+                entrega._capturas.Add(captura);
+            }
+            else
+            {
+                entregas.Add(new(captura));
+            }
+        }
+
+        return [.. entregas.OrderBy(e => e.Mes).ThenBy(e => e.Recibida)];
+    }
 
     /// <summary>Whether the same sent both, under the same ficha.</summary>
     internal bool MismoOrigen(Entrega otra) => (Rol, Dependencia, FichaVersion) == (otra.Rol, otra.Dependencia, otra.FichaVersion);
@@ -55,5 +67,9 @@ internal sealed class Entrega : IEquatable<Entrega>
     public override bool Equals(object? obj) => Equals(obj as Entrega);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => HashCode.Combine(Primera, _capturas.Count);
+    public override int GetHashCode() => HashCode.Combine(Primera.Ejercicio, Mes, Primera.Valor, _capturas.Count);
+
+    private bool LlegoCon(CapturaPublicada otra) =>
+        (Mes, Rol, Dependencia, Limite, Recibida, Estatus, FichaVersion)
+        == (otra.Mes, otra.EnviadaPorRol, otra.EnviadaPorDependencia, otra.FechaLimite, otra.FechaRecepcion, otra.EstatusEnvio, otra.FichaVersion);
 }

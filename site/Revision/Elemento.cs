@@ -6,9 +6,11 @@ namespace SeguimientoDesempeno.Sitio.Revision;
 internal sealed class Elemento
 {
     private const string Bloques = "p div section article nav header footer main ul ol dl table figure h1 h2 h3 h4 h5 h6 details hr pre blockquote form";
+    private const int Lugares = 1024;
     private const string DeFrase = "p h1 h2 h3 h4 h5 h6 span strong em b i code abbr small cite caption label button sup sub time mark kbd";
 
-    private static readonly Dictionary<ulong, Elemento> PorNombre = Crear();
+    /// <summary>Each at the place that its name gives, or at the first free one after it: looked up for every tag of every page.</summary>
+    private static readonly Elemento?[] PorNombre = Crear();
 
     private readonly byte[] _utf8;
     private Elemento[] _padres = [];
@@ -31,8 +33,16 @@ internal sealed class Elemento
     internal bool EsCrudo => Nombre is "script" or "style";
 
     /// <summary>The element with a name; null when the portal has no use for it.</summary>
-    internal static Elemento? De(ReadOnlySpan<byte> nombre) =>
-        PorNombre.TryGetValue(Llave(nombre), out var elemento) && nombre.SequenceEqual(elemento._utf8) ? elemento : null;
+    internal static Elemento? De(ReadOnlySpan<byte> nombre)
+    {
+        var lugar = Lugar(nombre);
+        while (PorNombre[lugar] is { } elemento && !nombre.SequenceEqual(elemento._utf8))
+        {
+            lugar = (lugar + 1) % Lugares;
+        }
+
+        return PorNombre[lugar];
+    }
 
     /// <summary>Whether a text goes on, after «&lt;», with its end tag.</summary>
     internal bool CierraAqui(ReadOnlySpan<byte> resto) =>
@@ -51,18 +61,18 @@ internal sealed class Elemento
             : null;
     }
 
-    private static ulong Llave(ReadOnlySpan<byte> nombre)
+    private static int Lugar(ReadOnlySpan<byte> nombre)
     {
-        var llave = 0UL;
+        var lugar = 0;
         foreach (var letra in nombre)
         {
-            llave = (llave * 131) + letra;
+            lugar = ((lugar * 31) + letra) % Lugares;
         }
 
-        return llave;
+        return lugar;
     }
 
-    private static Dictionary<ulong, Elemento> Crear()
+    private static Elemento?[] Crear()
     {
         var vacios = "area base br col embed hr img input link meta source track wbr".Split(' ');
         var todos = (Bloques + " " + DeFrase + " " + string.Join(' ', vacios)
@@ -99,7 +109,19 @@ internal sealed class Elemento
         Solo("thead", "tr");
         Solo("tbody", "tr");
         Solo("tr", "th td");
-        return todos.Values.ToDictionary(e => Llave(e._utf8));
+        var porNombre = new Elemento?[Lugares];
+        foreach (var elemento in todos.Values)
+        {
+            var lugar = Lugar(elemento._utf8);
+            while (porNombre[lugar] is not null)
+            {
+                lugar = (lugar + 1) % Lugares;
+            }
+
+            porNombre[lugar] = elemento;
+        }
+
+        return porNombre;
 
         void Dentro(string nombre, string padres) => todos[nombre]._padres = [.. padres.Split(' ').Select(p => todos[p])];
         void Solo(string nombre, string hijos) => todos[nombre]._hijos = [.. hijos.Split(' ').Select(h => todos[h])];

@@ -14,8 +14,6 @@ internal sealed class RevisorDeHtml(Enlaces enlaces)
     private readonly HashSet<string> _textos = [];
     private readonly List<(int Desde, int Largo)> _atributos = [];
     private readonly List<Problema> _problemas = [];
-    private readonly Dictionary<object, (Elemento? Padre, string Pagina)> _buenos = [];
-    private readonly Dictionary<object, (Elemento? Padre, string Pagina)> _buenosEnLaPieza = [];
     private string _pagina = "";
     private int _svg;
     private int _linea;
@@ -27,9 +25,6 @@ internal sealed class RevisorDeHtml(Enlaces enlaces)
 
     /// <summary>Ids of the page read last.</summary>
     internal IReadOnlyCollection<string> Ids { get; private set; } = [];
-
-    /// <summary>Begins a piece: what only the pages of the last one had is forgotten.</summary>
-    internal void EmpezarPieza() => _buenosEnLaPieza.Clear();
 
     /// <param name="pagina">Its file.</param>
     /// <param name="html">The page.</param>
@@ -81,8 +76,7 @@ internal sealed class RevisorDeHtml(Enlaces enlaces)
     private void Repetido(ReadOnlySpan<byte> html, TramoRepetido tramo)
     {
         var padre = _abiertos.Count > 0 ? _abiertos[^1] : null;
-        var buenos = tramo.EnSuPieza ? _buenosEnLaPieza : _buenos;
-        if (buenos.TryGetValue(tramo.Llave, out var primera) && primera.Padre == padre && string.CompareOrdinal(primera.Pagina, _pagina) <= 0)
+        if (tramo.Parte.Buena is { } primera && primera.Padre == padre && string.CompareOrdinal(primera.Pagina, _pagina) <= 0)
         {
             return;
         }
@@ -92,7 +86,7 @@ internal sealed class RevisorDeHtml(Enlaces enlaces)
         // What is noted for each page is looked for on each: only a part without it can be left out.
         if (!_detenida && Anotado() == antes)
         {
-            buenos[tramo.Llave] = (padre, _pagina);
+            tramo.Parte.Buena = (padre, _pagina);
         }
     }
 

@@ -14,8 +14,8 @@ internal sealed class Dibujante(Portal portal)
     private readonly EscritorHtml _html = new();
     private readonly List<RenderTreeBuilder> _arboles = [];
     private readonly NombresDeMarcado _nombres = new();
-    private readonly Dictionary<object, byte[]> _repetidos = [];
-    private readonly Dictionary<object, byte[]> _repetidosEnLaPieza = [];
+    private readonly Dictionary<object, ParteRepetida> _repetidos = [];
+    private readonly Dictionary<object, ParteRepetida> _repetidosEnLaPieza = [];
     private readonly List<TramoRepetido> _copiados = [];
     private bool _enRepetido;
 
@@ -145,18 +145,18 @@ internal sealed class Dibujante(Portal portal)
 
         var desde = _html.Largo;
         var repetidos = repetido.EnSuPieza ? _repetidosEnLaPieza : _repetidos;
-        if (repetidos.TryGetValue(repetido.Llave, out var dibujado))
+        if (repetidos.TryGetValue(repetido.Llave, out var parte))
         {
-            _html.Marcado(dibujado);
+            _html.Marcado(parte.Html);
         }
         else
         {
             _enRepetido = true;
             Componente(repetido, nivel);
             _enRepetido = false;
-            repetidos[repetido.Llave] = _html.Escrito[desde..].ToArray();
+            repetidos[repetido.Llave] = parte = new(_html.Escrito[desde..].ToArray());
         }
 
-        _copiados.Add(new(repetido.Llave, desde, _html.Largo, repetido.EnSuPieza));
+        _copiados.Add(new(parte, desde, _html.Largo));
     }
 }

@@ -40,7 +40,6 @@ internal sealed class Taller
         _archivos = [];
         _iguales.Clear();
         _dibujante.Empezar();
-        _revisor.EmpezarPieza();
         pieza.Hacer(this);
         return new(pieza.Nombre, pieza.Depende, _archivos);
     }

@@ -41,6 +41,20 @@ public sealed class GeneracionTests(PortalDeEjemplo portal) : IDisposable
         Assert.True(File.Exists(Path.Combine(Salida, "robots.txt")));
     }
 
+    [Fact]
+    public async Task Si_un_archivo_no_se_puede_escribir_se_dice_y_el_portal_queda_como_estaba()
+    {
+        await SitioGenerador.Generar(portal.Publicaciones, Ejemplo.Contenido, Salida);
+        var antes = HuellaDeCarpeta.De(Salida);
+        File.WriteAllText(Path.Combine(Salida, ".obra"), "un archivo donde debe ir una carpeta");
+
+        var error = await Assert.ThrowsAsync<AggregateException>(() => SitioGenerador.Generar(portal.Publicaciones, Ejemplo.Contenido, Salida, new() { Todo = true }));
+        Assert.IsAssignableFrom<IOException>(error.InnerException);
+
+        File.Delete(Path.Combine(Salida, ".obra"));
+        Assert.Equal(antes, HuellaDeCarpeta.De(Salida));
+    }
+
     [Theory]
     [InlineData(0.999)]
     [InlineData(0.5)]

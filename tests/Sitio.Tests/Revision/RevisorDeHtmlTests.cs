@@ -63,9 +63,10 @@ public sealed class RevisorDeHtmlTests
     {
         var enlaces = new Enlaces("/portal/");
         var revisor = new RevisorDeHtml(enlaces);
+        var pie = new ParteRepetida("<footer><a href=\"../nada/\">x</a></footer>"u8.ToArray());
         foreach (var pagina in new[] { "b/index.html", "c/index.html", "a/index.html" })
         {
-            RevisarConPie(revisor, pagina, "<footer><a href=\"../nada/\">x</a></footer>");
+            RevisarConPie(revisor, pagina, pie);
         }
 
         Assert.Empty(revisor.Problemas);
@@ -77,8 +78,9 @@ public sealed class RevisorDeHtmlTests
     [InlineData("<footer><a href=\"#abajo\">x</a></footer>", "ANCLA_ROTA")]
     [InlineData("<footer><a href=\"../../fuera/\">x</a></footer>", "ENLACE_ROTO")]
     [InlineData("<footer><p>x</footer>", "HTML_INVALIDO")]
-    public void Una_parte_que_se_repite_con_una_falta_propia_de_cada_pagina_la_dice_en_cada_una(string pie, string codigo)
+    public void Una_parte_que_se_repite_con_una_falta_propia_de_cada_pagina_la_dice_en_cada_una(string html, string codigo)
     {
+        var pie = new ParteRepetida(Encoding.UTF8.GetBytes(html));
         var enlaces = new Enlaces("/portal/");
         var revisor = new RevisorDeHtml(enlaces);
         RevisarConPie(revisor, "a/index.html", pie);
@@ -88,11 +90,11 @@ public sealed class RevisorDeHtmlTests
         Assert.Equal([("a/index.html", codigo), ("b/index.html", codigo)], problemas.Select(p => (p.Lugar.Archivo!, p.Codigo)));
     }
 
-    private static void RevisarConPie(RevisorDeHtml revisor, string pagina, string pie)
+    private static void RevisarConPie(RevisorDeHtml revisor, string pagina, ParteRepetida pie)
     {
         const string Antes = "<!DOCTYPE html><html lang=\"es\"><body>\n";
-        var html = Encoding.UTF8.GetBytes(Antes + pie + "</body></html>");
-        revisor.Revisar(pagina, html, [new("pie", Antes.Length, Antes.Length + pie.Length, EnSuPieza: false)]);
+        byte[] html = [.. Encoding.UTF8.GetBytes(Antes), .. pie.Html, .. "</body></html>"u8];
+        revisor.Revisar(pagina, html, [new(pie, Antes.Length, Antes.Length + pie.Html.Length)]);
     }
 
     private static IReadOnlyList<SeguimientoDesempeno.Desempeno.Problemas.Problema> Revisar(string cuerpo)
