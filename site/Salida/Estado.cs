@@ -70,10 +70,14 @@ internal sealed record Estado(Entradas Entradas, IReadOnlyList<PiezaHecha> Pieza
             : [];
 
     /// <summary>Its files that are no longer in the folder as it left them.</summary>
-    internal HashSet<string> Faltantes(string carpeta, int hilos) =>
-        [.. Piezas.SelectMany(p => p.Archivos).AsParallel().WithDegreeOfParallelism(hilos)
-            .Where(a => new FileInfo(Path.Combine(carpeta, a.Ruta)) is not { Exists: true } archivo || archivo.Length != a.Largo)
-            .Select(a => a.Ruta)];
+    internal HashSet<string> Faltantes(string carpeta, int hilos)
+    {
+        var archivos = Piezas.SelectMany(p => p.Archivos).ToList();
+        var faltan = new bool[archivos.Count];
+        Parallel.For(0, archivos.Count, new ParallelOptions { MaxDegreeOfParallelism = hilos }, i =>
+            faltan[i] = new FileInfo(Path.Combine(carpeta, archivos[i].Ruta)) is not { Exists: true } archivo || archivo.Length != archivos[i].Largo);
+        return [.. archivos.Where((_, i) => faltan[i]).Select(a => a.Ruta)];
+    }
 
     /// <summary>Says in the folder that a build is changing it: until it is written whole, what is there is not known.</summary>
     internal static void Empezar(string carpeta)

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Text.Json;
 using SeguimientoDesempeno.Desempeno.Publicaciones;
 
@@ -7,6 +8,9 @@ namespace SeguimientoDesempeno.Formatos.Publicaciones;
 /// <param name="carpeta">Folder of all publications.</param>
 public sealed class LectorDePublicaciones(string carpeta)
 {
+    /// <summary>A thread reads the quarters of a year: each repeats those before it.</summary>
+    private const int SeguidasPorHilo = 4;
+
     private readonly CarpetaDePublicaciones _carpeta = new(carpeta);
 
     /// <summary>Ids of the publications present, whether they can be read or not, in ordinal order.</summary>
@@ -17,15 +21,16 @@ public sealed class LectorDePublicaciones(string carpeta)
     /// <param name="hilos">How many are read at the same time.</param>
     public LecturaDePublicaciones LeerTodas(Func<string, PublicacionLeida?>? yaLeida = null, int hilos = 1)
     {
-        using var leidos = new ThreadLocal<RenglonesLeidos>(() => new(), trackAllValues: true);
-        var lecturas = _carpeta.Ids().AsParallel().AsOrdered().WithDegreeOfParallelism(hilos)
-            .Select(id => yaLeida?.Invoke(id) is { } leida ? new([leida], []) : Leer(id, leidos.Value!))
-            .ToList();
-        foreach (var leido in leidos.Values)
+        var ids = _carpeta.Ids();
+        var lecturas = new LecturaDePublicaciones[ids.Count];
+        Parallel.ForEach(Partitioner.Create(0, ids.Count, SeguidasPorHilo), new ParallelOptions { MaxDegreeOfParallelism = hilos }, tramo =>
         {
-            leido.Dispose();
-        }
-
+            using var leidos = new RenglonesLeidos();
+            for (var i = tramo.Item1; i < tramo.Item2; i++)
+            {
+                lecturas[i] = yaLeida?.Invoke(ids[i]) is { } leida ? new([leida], []) : Leer(ids[i], leidos);
+            }
+        });
         return new(EnOrdenDeCadena([.. lecturas.SelectMany(l => l.Publicaciones)]), [.. lecturas.SelectMany(l => l.Problemas)]);
     }
 

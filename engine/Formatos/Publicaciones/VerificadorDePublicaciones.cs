@@ -30,9 +30,14 @@ public sealed class VerificadorDePublicaciones(string carpeta)
             }
         }
 
-        problemas.AddRange(manifiestos.AsParallel().AsOrdered().WithDegreeOfParallelism(hilos)
-            .Where(m => yaVerificadas?.Contains(m.Key) != true)
-            .SelectMany(m => VerificarManifiesto(m.Key, m.Value).Concat(VerificarArchivos(m.Key, m.Value))));
+        var pendientes = manifiestos.Where(m => yaVerificadas?.Contains(m.Key) != true).ToList();
+        var encontrados = new List<ProblemaDePublicacion>[pendientes.Count];
+        Parallel.For(0, pendientes.Count, new ParallelOptions { MaxDegreeOfParallelism = hilos }, i =>
+        {
+            var (id, manifiesto) = pendientes[i];
+            encontrados[i] = [.. VerificarManifiesto(id, manifiesto), .. VerificarArchivos(id, manifiesto)];
+        });
+        problemas.AddRange(encontrados.SelectMany(p => p));
         problemas.AddRange(VerificarCadena(manifiestos));
         return new(ids.Count, problemas);
     }
