@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.Text.Json;
 using SeguimientoDesempeno.Desempeno.Publicaciones;
 
@@ -21,17 +20,15 @@ public sealed class LectorDePublicaciones(string carpeta)
     /// <param name="hilos">How many are read at the same time.</param>
     public LecturaDePublicaciones LeerTodas(Func<string, PublicacionLeida?>? yaLeida = null, int hilos = 1)
     {
-        var ids = _carpeta.Ids();
-        var lecturas = new LecturaDePublicaciones[ids.Count];
-        Parallel.ForEach(Partitioner.Create(0, ids.Count, SeguidasPorHilo), new ParallelOptions { MaxDegreeOfParallelism = hilos }, tramo =>
+        var tramos = _carpeta.Ids().Chunk(SeguidasPorHilo).ToList();
+        var lecturas = new LecturaDePublicaciones[tramos.Count][];
+        Parallel.For(0, tramos.Count, new ParallelOptions { MaxDegreeOfParallelism = hilos }, n =>
         {
             using var leidos = new RenglonesLeidos();
-            for (var i = tramo.Item1; i < tramo.Item2; i++)
-            {
-                lecturas[i] = yaLeida?.Invoke(ids[i]) is { } leida ? new([leida], []) : Leer(ids[i], leidos);
-            }
+            lecturas[n] = [.. tramos[n].Select(id => yaLeida?.Invoke(id) is { } leida ? new([leida], []) : Leer(id, leidos))];
         });
-        return new(EnOrdenDeCadena([.. lecturas.SelectMany(l => l.Publicaciones)]), [.. lecturas.SelectMany(l => l.Problemas)]);
+        var todas = lecturas.SelectMany(l => l).ToList();
+        return new(EnOrdenDeCadena([.. todas.SelectMany(l => l.Publicaciones)]), [.. todas.SelectMany(l => l.Problemas)]);
     }
 
     /// <summary>One publication by its id, <c>2025-T3</c> or <c>tablas/2025-03</c>.</summary>
