@@ -3,9 +3,12 @@ using SeguimientoDesempeno.Formatos;
 
 namespace SeguimientoDesempeno.Sitio.Palabras;
 
-/// <summary>How many decimals a reader gets, and with which unit. No line break parts a number from its sign or from the unit that it counts.</summary>
+/// <summary>How many decimals a reader gets, and with which unit. No line break parts a number from its sign.</summary>
 internal static partial class Cifras
 {
+    /// <summary>Letters of a unit that is a sign: <c>%</c>, <c>km</c>, <c>kWh</c>.</summary>
+    private const int Signo = 3;
+
     /// <summary>A measure with two decimals at most, four below one: <c>8.75</c>, <c>0.0512</c>.</summary>
     internal static string Medida(decimal valor) =>
         FormatoMexicano.Numero(Math.Round(valor, Math.Abs(valor) < 1 ? 4 : 2, MidpointRounding.AwayFromZero));
@@ -21,7 +24,10 @@ internal static partial class Cifras
     internal static string ExactaConUnidad(decimal valor, string unidad) => Junto(FormatoMexicano.Numero(valor), valor, unidad);
 
     private static string Junto(string numero, decimal valor, string unidad) =>
-        Unidades.SeCuenta(unidad) ? $"{numero}\u00a0{Unidades.De(valor, unidad)}" : $"{numero} ({Unidades.De(valor, unidad)})";
+        Unidades.De(valor, unidad) is var dicha && Unidades.SeCuenta(unidad) ? $"{numero}{Espacio(dicha)}{dicha}" : $"{numero} ({dicha})";
+
+    /// <summary>What parts a number from its unit: a sign stays on its line, a word may go on the next one.</summary>
+    internal static string Espacio(string unidad) => unidad.Length <= Signo ? "\u00a0" : " ";
 
     /// <summary>A figure for an axis: <c>12 mil</c>, <c>1.2 M</c>.</summary>
     internal static string Compacta(decimal valor) => Math.Abs(valor) switch

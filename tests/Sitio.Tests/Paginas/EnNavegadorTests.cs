@@ -19,7 +19,7 @@ public sealed class EnNavegadorTests(PortalDeEjemplo portal, PortalGrande grande
     private const string Contraste = "{ resultTypes: ['violations'], runOnly: ['color-contrast'] }";
 
     [Fact]
-    public async Task Ninguna_pagina_tiene_faltas_de_axe_en_claro_ni_en_oscuro_ni_se_desliza_de_lado_a_320_pixeles()
+    public async Task Ninguna_pagina_tiene_faltas_de_axe_en_claro_ni_en_oscuro_ni_se_desliza_de_lado_ni_parte_palabras_a_320_pixeles()
     {
         var rutas = new ConcurrentQueue<string>(portal.Paginas.Select(r => r.Replace("index.html", "", StringComparison.Ordinal)));
         var faltas = new ConcurrentBag<string>();
@@ -139,7 +139,23 @@ public sealed class EnNavegadorTests(PortalDeEjemplo portal, PortalGrande grande
               .concat([...document.querySelectorAll('.renglon .chispa')].filter(c => c.getBoundingClientRect().left < c.parentElement.querySelector('.semaforo').getBoundingClientRect().right).map(c => `a 320 la chispa toca el semáforo: ${c.parentElement.textContent.slice(0, 60)}`))
               .concat(document.documentElement.scrollWidth > 320 ? [`a 320: mide ${document.documentElement.scrollWidth}`] : [])
             """);
-        return [.. claro, .. oscuro, .. salidos];
+        var partidas = await pagina.EvaluateAsync<string[]>(
+            """
+            () => {
+              const rango = document.createRange(), partidas = [];
+              for (const e of document.querySelectorAll('main .claves *, main .cifra-grande, main .frase, main h1, main h2, main .semaforo, main td, main dt')) {
+                for (const texto of [...e.childNodes].filter(n => n.nodeType === Node.TEXT_NODE && !e.closest('.oculto, .huella, code'))) {
+                  for (const palabra of texto.data.matchAll(/[A-Za-zÁÉÍÓÚÜÑáéíóúüñ]{2,}/g)) {
+                    rango.setStart(texto, palabra.index);
+                    rango.setEnd(texto, palabra.index + palabra[0].length);
+                    if (new Set([...rango.getClientRects()].map(r => Math.round(r.top))).size > 1) partidas.push(`a 320 se parte «${palabra[0]}» en ${e.outerHTML.slice(0, 80)}`);
+                  }
+                }
+              }
+              return partidas;
+            }
+            """);
+        return [.. claro, .. oscuro, .. salidos, .. partidas];
     }
 
     private static Task<string[]> Preguntar(IPage pagina, string esquema, string opciones) => pagina.EvaluateAsync<string[]>(

@@ -59,7 +59,7 @@ public sealed class PaginasTests(PortalDeEjemplo portal)
 
         Assert.Null(pagina.QuerySelector(".hallazgo svg.grafica"));
         Assert.Contains("Su frecuencia es bienal.", pagina.QuerySelector(".hallazgo")!.TextContent, StringComparison.Ordinal);
-        Assert.Contains("4.9\u00a0m2 por habitante", pagina.QuerySelector(".claves")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("4.9 m2 por habitante", pagina.QuerySelector(".claves")!.TextContent, StringComparison.Ordinal);
     }
 
     [Fact]

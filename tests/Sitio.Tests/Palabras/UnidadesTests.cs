@@ -22,12 +22,12 @@ public class UnidadesTests
     [InlineData(117.71, "Terapias por terapeuta", "117.71 terapias por terapeuta")]
     [InlineData(887.72, "Pesos por tonelada", "887.72 pesos por tonelada")]
     [InlineData(84.6, "Punto (0-100)", "84.6 puntos (0-100)")]
-    [InlineData(307000, "m2", "307,000 m2")]
+    [InlineData(307000, "m2", "307,000\u00a0m2")]
     [InlineData(4.1, "m2 por habitante", "4.1 m2 por habitante")]
-    [InlineData(2, "UMA", "2 UMA")]
-    [InlineData(64.2857, "Porcentaje", "64.29 %")]
+    [InlineData(2, "UMA", "2\u00a0UMA")]
+    [InlineData(64.2857, "Porcentaje", "64.29\u00a0%")]
     public void Una_medida_se_lee_con_su_unidad_como_se_diria(decimal valor, string unidad, string esperado) =>
-        Assert.Equal(Junto(esperado), Cifras.ConUnidad(valor, unidad));
+        Assert.Equal(esperado, Cifras.ConUnidad(valor, unidad));
 
     [Theory]
     [InlineData(29.41, "Tasa por 100 mil habitantes", "29.41 (tasa por 100 mil habitantes)")]
@@ -35,7 +35,4 @@ public class UnidadesTests
     [InlineData(109.18, "Porcentaje del monto contratado", "109.18 (porcentaje del monto contratado)")]
     public void Lo_que_no_se_cuenta_se_nombra_al_lado(decimal valor, string unidad, string esperado) =>
         Assert.Equal(esperado, Cifras.ConUnidad(valor, unidad));
-
-    /// <summary>The number and what follows it, which no line break parts.</summary>
-    private static string Junto(string medida) => $"{medida[..medida.IndexOf(' ', StringComparison.Ordinal)]}\u00a0{medida[(medida.IndexOf(' ', StringComparison.Ordinal) + 1)..]}";
 }
