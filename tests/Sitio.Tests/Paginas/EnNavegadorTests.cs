@@ -94,6 +94,23 @@ public sealed class EnNavegadorTests(PortalDeEjemplo portal, PortalGrande grande
     }
 
     [Theory]
+    [InlineData(1280, Media.Screen, true)]
+    [InlineData(320, Media.Screen, false)]
+    [InlineData(720, Media.Print, true)]
+    public async Task Las_partes_del_procedimiento_se_pliegan_solo_donde_no_caben(int ancho, Media medio, bool aLaVista)
+    {
+        var pagina = await navegador.Abrir(portal.Salida, "procedimiento/", new() { ViewportSize = new() { Width = ancho, Height = 900 } });
+        await pagina.EmulateMediaAsync(new() { Media = medio });
+        var pasos = await pagina.EvaluateAsync<bool[]>("[...document.querySelectorAll('.flujo ol, .flujo svg')].map(e => e.checkVisibility() && e.getBoundingClientRect().height > 20)");
+        var botones = await pagina.EvaluateAsync<bool[]>("[...document.querySelectorAll('.flujo > summary')].map(e => e.checkVisibility())");
+        await pagina.Context.CloseAsync();
+
+        Assert.NotEmpty(pasos);
+        Assert.All(pasos, visible => Assert.Equal(aLaVista, visible));
+        Assert.All(botones, visible => Assert.Equal(!aLaVista, visible));
+    }
+
+    [Theory]
     [InlineData("transparencia/articulo-95/")]
     [InlineData("trimestres/2025-T4/")]
     [InlineData("datos/")]
