@@ -33,16 +33,7 @@ internal sealed class Elemento
     internal bool EsCrudo => Nombre is "script" or "style";
 
     /// <summary>The element with a name; null when the portal has no use for it.</summary>
-    internal static Elemento? De(ReadOnlySpan<byte> nombre)
-    {
-        var lugar = Lugar(nombre);
-        while (PorNombre[lugar] is { } elemento && !nombre.SequenceEqual(elemento._utf8))
-        {
-            lugar = (lugar + 1) % Lugares;
-        }
-
-        return PorNombre[lugar];
-    }
+    internal static Elemento? De(ReadOnlySpan<byte> nombre) => PorNombre[Lugar(PorNombre, nombre)];
 
     /// <summary>Whether a text goes on, after «&lt;», with its end tag.</summary>
     internal bool CierraAqui(ReadOnlySpan<byte> resto) =>
@@ -61,12 +52,18 @@ internal sealed class Elemento
             : null;
     }
 
-    private static int Lugar(ReadOnlySpan<byte> nombre)
+    /// <summary>Where an element is, or would go.</summary>
+    private static int Lugar(Elemento?[] elementos, ReadOnlySpan<byte> nombre)
     {
         var lugar = 0;
         foreach (var letra in nombre)
         {
             lugar = ((lugar * 31) + letra) % Lugares;
+        }
+
+        while (elementos[lugar] is { } otro && !nombre.SequenceEqual(otro._utf8))
+        {
+            lugar = (lugar + 1) % Lugares;
         }
 
         return lugar;
@@ -112,13 +109,7 @@ internal sealed class Elemento
         var porNombre = new Elemento?[Lugares];
         foreach (var elemento in todos.Values)
         {
-            var lugar = Lugar(elemento._utf8);
-            while (porNombre[lugar] is not null)
-            {
-                lugar = (lugar + 1) % Lugares;
-            }
-
-            porNombre[lugar] = elemento;
+            porNombre[Lugar(porNombre, elemento._utf8)] = elemento;
         }
 
         return porNombre;

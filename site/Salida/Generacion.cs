@@ -15,6 +15,26 @@ internal sealed class Generacion(string publicaciones, string contenido, string 
 
     internal ResumenDelSitio Hacer()
     {
+        try
+        {
+            return Intentar();
+        }
+        catch (Exception error) when (DelDisco(error) is { } causa)
+        {
+            return Fallida([new("NO_SE_PUDO_ESCRIBIR", $"el portal no se pudo escribir; vea que la carpeta tenga espacio y permiso de escritura, y genérelo otra vez. El sistema dijo: {causa.Message}", new Lugar(salida))]);
+        }
+    }
+
+    /// <summary>What the disk refused, alone or on several threads; null when it was something else.</summary>
+    private static Exception? DelDisco(Exception error) => error switch
+    {
+        IOException or UnauthorizedAccessException => error,
+        AggregateException varios when varios.InnerExceptions.All(e => DelDisco(e) is not null) => varios.InnerException,
+        _ => null,
+    };
+
+    private ResumenDelSitio Intentar()
+    {
         if (!Estado.EsPropia(salida))
         {
             return Fallida([new("CARPETA_AJENA", "la carpeta de salida contiene archivos que no son del portal; elija otra o vacíela.", new Lugar(salida))]);

@@ -48,9 +48,10 @@ public sealed class GeneracionTests(PortalDeEjemplo portal) : IDisposable
         var antes = HuellaDeCarpeta.De(Salida);
         File.WriteAllText(Path.Combine(Salida, ".obra"), "un archivo donde debe ir una carpeta");
 
-        var error = await Assert.ThrowsAsync<AggregateException>(() => SitioGenerador.Generar(portal.Publicaciones, Ejemplo.Contenido, Salida, new() { Todo = true }));
-        Assert.IsAssignableFrom<IOException>(error.InnerException);
+        var problema = Assert.Single((await SitioGenerador.Generar(portal.Publicaciones, Ejemplo.Contenido, Salida, new() { Todo = true })).Problemas);
 
+        Assert.Equal(("NO_SE_PUDO_ESCRIBIR", Salida), (problema.Codigo, problema.Lugar.Archivo));
+        Assert.Contains("espacio y permiso de escritura", problema.Mensaje, StringComparison.Ordinal);
         File.Delete(Path.Combine(Salida, ".obra"));
         Assert.Equal(antes, HuellaDeCarpeta.De(Salida));
     }

@@ -27,18 +27,9 @@ internal sealed class GeneradorDelPortal(CarpetaDeDatos datos, CarpetaDelProduct
     /// </summary>
     public async Task PonerAlDiaAsync()
     {
-        try
+        foreach (var problema in await GenerarAsync())
         {
-            foreach (var problema in await GenerarAsync())
-            {
-                bitacora.LogError("El portal sigue como estaba: {Problema}", problema);
-            }
-        }
-        catch (Exception error) when (DelDisco(error is AggregateException { InnerException: { } primera } ? primera : error))
-        {
-            bitacora.LogError(error, "El portal no se pudo escribir en {Carpeta}.", datos.Portal);
+            bitacora.LogError("El portal sigue como estaba: {Problema}", problema);
         }
     }
-
-    private static bool DelDisco(Exception error) => error is IOException or UnauthorizedAccessException;
 }

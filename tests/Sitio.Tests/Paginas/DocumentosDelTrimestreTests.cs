@@ -25,7 +25,12 @@ public sealed class DocumentosDelTrimestreTests(PortalDeEjemplo portal)
         var enlaces = Documentos.QuerySelectorAll("a[download]").ToList();
 
         Assert.Equal(enlaces.Count, enlaces.Select(a => a.TextContent).Distinct().Count());
-        Assert.All(enlaces.Where(a => a.GetAttribute("href")!.Contains("/archivos/", StringComparison.Ordinal)), a => Assert.Matches(@"\b(XLSX|CSV|DOCX)\b.*[\d.]+\u00a0k?B$", $"{a.TextContent} {a.NextElementSibling!.TextContent}"));
+        Assert.All(enlaces.Where(a => a.GetAttribute("href")!.Contains("/archivos/", StringComparison.Ordinal)), a =>
+        {
+            var tamanio = a.NextElementSibling!.TextContent;
+            Assert.Contains(Path.GetExtension(a.GetAttribute("href")!)[1..].ToUpperInvariant(), $"{a.TextContent} {tamanio}", StringComparison.Ordinal);
+            Assert.Matches(@"^((XLSX|CSV|DOCX), )?[\d.]+\u00a0k?B$", tamanio);
+        });
     }
 
     [Fact]

@@ -106,6 +106,7 @@ public sealed class EnNavegadorTests(PortalDeEjemplo portal, PortalGrande grande
         await pagina.Context.CloseAsync();
 
         Assert.NotEmpty(pasos);
+        Assert.NotEmpty(botones);
         Assert.All(pasos, visible => Assert.Equal(aLaVista, visible));
         Assert.All(botones, visible => Assert.Equal(!aLaVista, visible));
     }
