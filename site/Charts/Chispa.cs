@@ -22,19 +22,20 @@ internal static class Chispa
     internal static string Dibujar(Indicador indicador)
     {
         var cifras = indicador.Cifras.TakeLast(Cuantas).ToList();
-        var svg = new StringBuilder("<svg class=\"chispa\" viewBox=\"0 0 96 32\" role=\"img\"><title>")
+        var puntos = cifras.Select((c, i) => c.Cumplimiento is { } cumplimiento ? Punto(i, cifras.Count, cumplimiento) : null).ToList();
+        var svg = new StringBuilder("<svg class=\"chispa\" viewBox=\"0 0 96 32\" role=\"img\"><title>", 512)
             .Append(Hallazgo([.. cifras.Where(c => c.Cumplimiento is not null)])).Append("</title>");
-        if (Linea(cifras) is { Length: > 0 } linea)
+        if (Linea(cifras, puntos) is { Length: > 0 } linea)
         {
             svg.Append("<path class=\"g-avance\" d=\"").Append(linea).Append("\"/>");
         }
 
-        foreach (var puntos in cifras.Select((c, i) => (c.Semaforo, c.Cumplimiento, i)).Where(p => p.Cumplimiento is not null).GroupBy(p => p.Semaforo))
+        foreach (var iguales in cifras.Zip(puntos).Where(p => p.Second is not null).GroupBy(p => p.First.Semaforo, p => p.Second))
         {
-            svg.Append("<path class=\"p-").Append(Etiquetas.Slug(puntos.Key)).Append("\" d=\"");
-            foreach (var punto in puntos)
+            svg.Append("<path class=\"p-").Append(Etiquetas.Slug(iguales.Key)).Append("\" d=\"");
+            foreach (var punto in iguales)
             {
-                svg.Append('M').Append(Punto(punto.i, cifras.Count, punto.Cumplimiento!.Value)).Append("h0");
+                svg.Append('M').Append(punto).Append("h0");
             }
 
             svg.Append("\"/>");
@@ -51,15 +52,15 @@ internal static class Chispa
     };
 
     /// <summary>Stretches of two points or more; a quarter in which nothing was due does not break them.</summary>
-    private static string Linea(List<Cifra> cifras)
+    private static string Linea(List<Cifra> cifras, List<string?> puntos)
     {
         var linea = new StringBuilder();
         var tramo = new List<string>();
         for (var i = 0; i < cifras.Count; i++)
         {
-            if (cifras[i].Cumplimiento is { } c)
+            if (puntos[i] is { } punto)
             {
-                tramo.Add(Punto(i, cifras.Count, c));
+                tramo.Add(punto);
             }
             else if (cifras[i].Estado is EstadoResultado.NoDisponible or EstadoResultado.NoCalculable)
             {
@@ -85,6 +86,6 @@ internal static class Chispa
     {
         var x = cuantas == 1 ? Ancho / 2 : 6 + ((Ancho - 12) * i / (cuantas - 1));
         var y = Alto - 4 - ((Alto - 8) * (Math.Clamp(cumplimiento, Piso, Tope) - Piso) / (Tope - Piso));
-        return string.Create(CultureInfo.InvariantCulture, $"{x} {Math.Round(y, MidpointRounding.AwayFromZero):0}");
+        return string.Create(CultureInfo.InvariantCulture, $"{x} {(int)Math.Round(y, MidpointRounding.AwayFromZero)}");
     }
 }

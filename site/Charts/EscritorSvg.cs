@@ -11,7 +11,7 @@ namespace SeguimientoDesempeno.Sitio.Charts;
 internal sealed class EscritorSvg
 {
     private static readonly HtmlEncoder Codificador = HtmlEncoder.Create(UnicodeRanges.All);
-    private readonly StringBuilder _svg = new();
+    private readonly StringBuilder _svg = new(capacity: 4096);
 
     internal EscritorSvg(string clase, decimal ancho, decimal alto, string id, string titulo, string descripcion)
     {
@@ -51,7 +51,7 @@ internal sealed class EscritorSvg
     internal string Terminar() => _svg.Append("</svg>").ToString();
 
     /// <summary>A path's or polyline's number.</summary>
-    internal static string N(decimal valor) => EscrituraDecimal.Escribir(Math.Round(valor, 2), 2, conMiles: false);
+    internal static string N(decimal valor) => EscrituraDecimal.Escribir(valor, 2, conMiles: false);
 
     private void Inicio(string elemento, ReadOnlySpan<(string Nombre, ValorSvg Valor)> atributos)
     {

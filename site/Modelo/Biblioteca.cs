@@ -19,10 +19,13 @@ public sealed class Biblioteca
         var conocidas = firmas.Where(f => _conocidas.TryGetValue(Llave(carpeta, f.Key), out var c) && c.Firma == f.Value).Select(f => f.Key).ToHashSet();
         var leidas = lector.LeerTodas(id => conocidas.Contains(id) ? _conocidas[Llave(carpeta, id)].Leida : null, hilos);
         var verificadas = new VerificadorDePublicaciones(carpeta).Verificar(conocidas, hilos);
+        var nuevas = leidas.Publicaciones.Where(p => !conocidas.Contains(p.Manifiesto.Publicacion)).ToList();
+        var revisadas = new IReadOnlyList<Problema>[nuevas.Count];
+        Parallel.For(0, nuevas.Count, new ParallelOptions { MaxDegreeOfParallelism = hilos }, i => revisadas[i] = [.. RevisionDePublicaciones.Revisar(nuevas[i])]);
         List<Problema> problemas =
         [
             .. leidas.Problemas.Concat(verificadas.Problemas).Select(p => new Problema(p.Codigo, p.Mensaje, new Lugar(p.Archivo is null ? p.Publicacion : $"{p.Publicacion}/{p.Archivo}"))),
-            .. leidas.Publicaciones.Where(p => !conocidas.Contains(p.Manifiesto.Publicacion)).SelectMany(RevisionDePublicaciones.Revisar),
+            .. revisadas.SelectMany(p => p),
         ];
         if (problemas.Count == 0)
         {

@@ -30,13 +30,40 @@ internal sealed class Entrega : IEquatable<Entrega>
     /// <summary>Version of the ficha under which it was captured.</summary>
     public int FichaVersion => Primera.FichaVersion;
 
-    /// <summary>The variables that it brought.</summary>
-    public IEnumerable<string> Variables => _capturas.Select(c => c.Variable);
-
     private CapturaPublicada Primera => _capturas[0];
 
     /// <summary>Value of a variable; null when it did not come or came empty.</summary>
-    public decimal? Valor(string variable) => _capturas.Find(c => c.Variable == variable)?.Valor;
+    public decimal? Valor(string variable)
+    {
+        foreach (var captura in _capturas)
+        {
+            if (captura.Variable == variable)
+            {
+                return captura.Valor;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The variables that some deliveries brought, each once, in ordinal order.</summary>
+    internal static IReadOnlyList<string> Variables(IReadOnlyList<Entrega> entregas)
+    {
+        var variables = new List<string>();
+        foreach (var entrega in entregas)
+        {
+            foreach (var captura in entrega._capturas)
+            {
+                if (!variables.Contains(captura.Variable))
+                {
+                    variables.Add(captura.Variable);
+                }
+            }
+        }
+
+        variables.Sort(StringComparer.Ordinal);
+        return variables;
+    }
 
     /// <summary>By month; a month whose variables arrived apart has as many.</summary>
     internal static IReadOnlyList<Entrega> De(IEnumerable<CapturaPublicada> capturas)
@@ -44,9 +71,15 @@ internal sealed class Entrega : IEquatable<Entrega>
         var entregas = new List<Entrega>();
         foreach (var captura in capturas)
         {
-            if (entregas.FindLast(e => e.LlegoCon(captura)) is { } entrega)
+            var i = entregas.Count - 1;
+            while (i >= 0 && !entregas[i].LlegoCon(captura))
             {
-                entrega._capturas.Add(captura);
+                i--;
+            }
+
+            if (i >= 0)
+            {
+                entregas[i]._capturas.Add(captura);
             }
             else
             {
@@ -54,7 +87,8 @@ internal sealed class Entrega : IEquatable<Entrega>
             }
         }
 
-        return [.. entregas.OrderBy(e => e.Mes).ThenBy(e => e.Recibida)];
+        // They are published by month: only a late one is out of order.
+        return EstanEnOrden(entregas) ? entregas : [.. entregas.OrderBy(e => e.Mes).ThenBy(e => e.Recibida)];
     }
 
     /// <summary>Whether the same sent both, under the same ficha.</summary>
@@ -68,6 +102,19 @@ internal sealed class Entrega : IEquatable<Entrega>
 
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Primera.Ejercicio, Mes, Primera.Valor, _capturas.Count);
+
+    private static bool EstanEnOrden(List<Entrega> entregas)
+    {
+        for (var i = 1; i < entregas.Count; i++)
+        {
+            if ((entregas[i - 1].Mes, entregas[i - 1].Recibida ?? DateOnly.MinValue).CompareTo((entregas[i].Mes, entregas[i].Recibida ?? DateOnly.MinValue)) > 0)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     private bool LlegoCon(CapturaPublicada otra) =>
         (Mes, Rol, Dependencia, Limite, Recibida, Estatus, FichaVersion)

@@ -13,6 +13,8 @@ internal sealed class Elemento
     private static readonly Elemento?[] PorNombre = Crear();
 
     private readonly byte[] _utf8;
+    private readonly byte[] _apertura;
+    private readonly byte[] _cierre;
     private Elemento[] _padres = [];
     private Elemento[] _hijos = [];
     private bool _esBloque;
@@ -22,32 +24,51 @@ internal sealed class Elemento
     {
         Nombre = nombre;
         _utf8 = Encoding.UTF8.GetBytes(nombre);
+        _apertura = [(byte)'<', .. _utf8];
+        _cierre = [(byte)'<', (byte)'/', .. _utf8, (byte)'>'];
+        EsDibujo = nombre == "svg";
+        EsEnlace = nombre == "a";
+        EsCrudo = nombre is "script" or "style";
     }
 
     internal string Nombre { get; }
+
+    /// <summary>How it begins: <c>&lt;td</c>.</summary>
+    internal ReadOnlySpan<byte> Apertura => _apertura;
+
+    /// <summary>How it ends: <c>&lt;/td&gt;</c>.</summary>
+    internal ReadOnlySpan<byte> Cierre => _cierre;
 
     /// <summary>It has neither content nor end tag.</summary>
     internal bool Vacio { get; private init; }
 
     /// <summary>Its content is no markup.</summary>
-    internal bool EsCrudo => Nombre is "script" or "style";
+    internal bool EsCrudo { get; }
+
+    /// <summary>A picture, with rules of its own inside.</summary>
+    internal bool EsDibujo { get; }
+
+    internal bool EsEnlace { get; }
 
     /// <summary>The element with a name; null when the portal has no use for it.</summary>
+    internal static Elemento? De(string nombre) => De(Encoding.UTF8.GetBytes(nombre));
+
+    /// <summary>The element with a name in UTF-8; null when the portal has no use for it.</summary>
     internal static Elemento? De(ReadOnlySpan<byte> nombre) => PorNombre[Lugar(PorNombre, nombre)];
 
     /// <summary>Whether a text goes on, after «&lt;», with its end tag.</summary>
     internal bool CierraAqui(ReadOnlySpan<byte> resto) =>
-        resto.Length > _utf8.Length + 1 && resto[0] == '/' && resto[_utf8.Length + 1] == '>' && resto.Slice(1, _utf8.Length).SequenceEqual(_utf8);
+        resto.StartsWith(_cierre.AsSpan(1));
 
     /// <summary>Why it cannot be where it is, in words; null when it can.</summary>
     internal string? FaltaEn(Elemento? padre)
     {
-        if (_padres.Length > 0 && (padre is null || !_padres.Contains(padre)))
+        if (_padres.Length > 0 && (padre is null || Array.IndexOf(_padres, padre) < 0))
         {
             return $"<{Nombre}> no puede estar dentro de <{padre?.Nombre}>";
         }
 
-        return padre is { } p && ((p._hijos.Length > 0 && !p._hijos.Contains(this)) || (p._soloFrase && _esBloque))
+        return padre is { } p && ((p._hijos.Length > 0 && Array.IndexOf(p._hijos, this) < 0) || (p._soloFrase && _esBloque))
             ? $"<{p.Nombre}> no puede contener <{Nombre}>"
             : null;
     }

@@ -1,5 +1,3 @@
-using System.Net;
-using System.Text;
 using SeguimientoDesempeno.Desempeno.Problemas;
 using SeguimientoDesempeno.Sitio.Salida;
 
@@ -7,7 +5,7 @@ namespace SeguimientoDesempeno.Sitio.Revision;
 
 /// <summary>
 /// Where the links of the pages lead, each place once with the first page that names it, and the anchors that there are.
-/// A thread fills one of its own; at the end they are put together.
+/// A thread fills one of its own; at the end they are looked at together.
 /// </summary>
 /// <param name="raizDelPortal">The portal's path on its host, to which a page shown at any address writes its links.</param>
 internal sealed class Enlaces(string raizDelPortal)
@@ -29,15 +27,8 @@ internal sealed class Enlaces(string raizDelPortal)
     }
 
     /// <summary>Notes a link of a page; null when it is well formed, else what is wrong with it.</summary>
-    internal string? Anotar(string pagina, ReadOnlySpan<byte> href, int linea)
+    internal string? Anotar(string pagina, ReadOnlySpan<char> enlace, int linea)
     {
-        Span<char> texto = href.Length <= 512 ? stackalloc char[512] : new char[href.Length];
-        var enlace = (ReadOnlySpan<char>)texto[..Encoding.UTF8.GetChars(href, texto)];
-        if (enlace.Contains('&'))
-        {
-            enlace = WebUtility.HtmlDecode(enlace.ToString());
-        }
-
         if (EsExterno(enlace))
         {
             return null;
@@ -51,9 +42,14 @@ internal sealed class Enlaces(string raizDelPortal)
 
         var porTexto = _destinos.GetAlternateLookup<ReadOnlySpan<char>>();
         var llave = (ReadOnlySpan<char>)destino[..largo];
-        if (!porTexto.TryGetValue(llave, out var origen) || string.CompareOrdinal(pagina, origen.Pagina) < 0)
+        if (!porTexto.TryGetValue(llave, out var escrita, out var origen))
         {
-            porTexto[llave] = new(pagina, linea);
+            escrita = llave.SequenceEqual(pagina) ? pagina : llave.ToString();
+            _destinos[escrita] = new(pagina, linea);
+        }
+        else if (string.CompareOrdinal(pagina, origen.Pagina) < 0)
+        {
+            _destinos[escrita] = new(pagina, linea);
         }
 
         if (llave.StartsWith(pagina, StringComparison.Ordinal))
@@ -62,7 +58,7 @@ internal sealed class Enlaces(string raizDelPortal)
         }
         else if (llave.Contains('#'))
         {
-            _anclasDePagina.Add(llave.ToString());
+            _anclasDePagina.Add(escrita);
         }
 
         return null;
@@ -80,41 +76,29 @@ internal sealed class Enlaces(string raizDelPortal)
 
     internal void Anclas(string pagina, IReadOnlyCollection<string> ids) => _anclas[pagina] = ids;
 
-    internal void Reunir(Enlaces otro)
-    {
-        foreach (var (destino, origen) in otro._destinos)
-        {
-            if (!_destinos.TryGetValue(destino, out var aqui) || string.CompareOrdinal(origen.Pagina, aqui.Pagina) < 0)
-            {
-                _destinos[destino] = origen;
-            }
-        }
-
-        foreach (var (pagina, ids) in otro._anclas)
-        {
-            _anclas[pagina] = ids;
-        }
-    }
-
-    /// <summary>Links that lead nowhere, in the order of their pages.</summary>
+    /// <summary>Links of several threads' pages that lead nowhere, in the order of their pages.</summary>
+    /// <param name="todos">Links and anchors of each thread.</param>
     /// <param name="existe">Whether the portal has a file.</param>
-    internal IEnumerable<Problema> Rotos(Func<string, bool> existe) =>
-        _destinos.Select(d => (d.Value, Falta: Falta(d.Key, existe)))
+    internal static IEnumerable<Problema> Rotos(IReadOnlyList<Enlaces> todos, Func<string, bool> existe) =>
+        todos.SelectMany(e => e._destinos)
+            .Select(d => (Origen: d.Value, Falta: Falta(todos, d.Key, existe)))
             .Where(x => x.Falta is not null)
-            .OrderBy(x => x.Value.Pagina, StringComparer.Ordinal).ThenBy(x => x.Value.Linea).ThenByDescending(x => x.Falta!.Value.Codigo, StringComparer.Ordinal).ThenBy(x => x.Falta!.Value.Mensaje, StringComparer.Ordinal)
-            .Select(x => new Problema(x.Falta!.Value.Codigo, x.Falta.Value.Mensaje, new Lugar(x.Value.Pagina, Linea: x.Value.Linea)));
+            .OrderBy(x => x.Origen.Pagina, StringComparer.Ordinal).ThenBy(x => x.Origen.Linea).ThenByDescending(x => x.Falta!.Value.Codigo, StringComparer.Ordinal).ThenBy(x => x.Falta!.Value.Mensaje, StringComparer.Ordinal)
+            .DistinctBy(x => x.Falta)
+            .Select(x => new Problema(x.Falta!.Value.Codigo, x.Falta.Value.Mensaje, new Lugar(x.Origen.Pagina, Linea: x.Origen.Linea)));
 
-    private (string Codigo, string Mensaje)? Falta(string destino, Func<string, bool> existe)
+    private static (string Codigo, string Mensaje)? Falta(IReadOnlyList<Enlaces> todos, string destino, Func<string, bool> existe)
     {
-        var partes = destino.Split('#', 2);
-        if (!existe(partes[0]))
+        var ancla = destino.IndexOf('#', StringComparison.Ordinal);
+        var archivo = ancla < 0 ? destino : destino[..ancla];
+        if (!existe(archivo))
         {
-            return ("ENLACE_ROTO", $"el enlace a «{partes[0]}» no lleva a ninguna página");
+            return ("ENLACE_ROTO", $"el enlace a «{archivo}» no lleva a ninguna página");
         }
 
-        return partes.Length == 2 && !(_anclas.TryGetValue(partes[0], out var ids) && ids.Contains(partes[1]))
-            ? ("ANCLA_ROTA", $"el enlace a «{destino}» lleva a una parte que no existe")
-            : null;
+        return ancla < 0 || todos.Any(e => e._anclas.TryGetValue(archivo, out var ids) && ids.Contains(destino[(ancla + 1)..]))
+            ? null
+            : ("ANCLA_ROTA", $"el enlace a «{destino}» lleva a una parte que no existe");
     }
 
     private static bool EsExterno(ReadOnlySpan<char> enlace) =>

@@ -6,6 +6,11 @@ internal sealed class ParteRepetida(byte[] html)
 {
     internal ReadOnlySpan<byte> Html => html;
 
-    /// <summary>The element in which it was found right, and the page.</summary>
-    internal (Elemento? Padre, string Pagina)? Buena { get; set; }
+    /// <summary>Where it was found right last; another thread may say so too, and either is true.</summary>
+    internal Hallazgo? Buena { get; set; }
+
+    /// <summary>Where a part was found right.</summary>
+    /// <param name="Padre">The element in which it stood.</param>
+    /// <param name="Pagina">The page.</param>
+    internal sealed record Hallazgo(Elemento? Padre, string Pagina);
 }

@@ -1,5 +1,6 @@
 // BL0006: the drawn tree is read here as the framework's own renderer reads it; decisiones/0004 says why.
 #pragma warning disable BL0006
+using System.Collections.Concurrent;
 using Microsoft.AspNetCore.Components.Rendering;
 using Microsoft.AspNetCore.Components.RenderTree;
 using SeguimientoDesempeno.Sitio.Modelo;
@@ -8,19 +9,18 @@ using SeguimientoDesempeno.Sitio.Revision;
 
 namespace SeguimientoDesempeno.Sitio.Salida;
 
-/// <summary>Draws pages, one at a time, straight from what Razor made of their files into UTF-8.</summary>
-internal sealed class Dibujante(Portal portal)
+/// <summary>Draws pages, one at a time, straight from what Razor made of their files into UTF-8; each element is checked as it is drawn.</summary>
+/// <param name="portal">Model.</param>
+/// <param name="revisor">Checks them.</param>
+/// <param name="repetidos">Parts that are the same on many pages, by their key; other threads add to them and take from them too.</param>
+internal sealed class Dibujante(Portal portal, RevisorDeHtml revisor, ConcurrentDictionary<object, ParteRepetida> repetidos)
 {
     private readonly EscritorHtml _html = new();
+    private readonly LectorDeMarcado _lector = new(revisor);
     private readonly List<RenderTreeBuilder> _arboles = [];
     private readonly NombresDeMarcado _nombres = new();
-    private readonly Dictionary<object, ParteRepetida> _repetidos = [];
     private readonly Dictionary<object, ParteRepetida> _repetidosEnLaPieza = [];
-    private readonly List<TramoRepetido> _copiados = [];
     private bool _enRepetido;
-
-    /// <summary>Parts of the page drawn last that others have too, in their order.</summary>
-    internal IReadOnlyList<TramoRepetido> Repetidos => _copiados;
 
     /// <summary>Begins a piece: what only the pages of the last one had is forgotten.</summary>
     internal void Empezar() => _repetidosEnLaPieza.Clear();
@@ -29,7 +29,9 @@ internal sealed class Dibujante(Portal portal)
     internal ReadOnlyMemory<byte> Dibujar(PaginaPorDibujar pagina)
     {
         _html.Vaciar();
-        _copiados.Clear();
+        // Cleared once a page and not for each component: it gives its memory back each time.
+        _arboles.ForEach(a => a.Clear());
+        revisor.Empezar(pagina.Direccion.Archivo);
         var componente = Crear(pagina.Componente, pagina.Direccion);
         var parametros = Parametros.De(pagina.Componente);
         parametros.Asignar(componente, "Portal", portal);
@@ -39,6 +41,7 @@ internal sealed class Dibujante(Portal portal)
         }
 
         Componente(componente, 0);
+        revisor.Terminar(_html.Bytes);
         return _html.Escrito;
     }
 
@@ -52,10 +55,10 @@ internal sealed class Dibujante(Portal portal)
         }
 
         var arbol = _arboles[nivel];
-        arbol.Clear();
+        var desde = arbol.GetFrames().Count;
         componente.Construir(arbol);
         var marcos = arbol.GetFrames();
-        Marcos(marcos.Array.AsSpan(0, marcos.Count), componente.Direccion, nivel);
+        Marcos(marcos.Array.AsSpan(desde, marcos.Count - desde), componente.Direccion, nivel);
     }
 
     private void Marcos(ReadOnlySpan<RenderTreeFrame> marcos, Direccion direccion, int nivel)
@@ -69,7 +72,9 @@ internal sealed class Dibujante(Portal portal)
                     _html.Texto(marco.TextContent);
                     break;
                 case RenderTreeFrameType.Markup:
+                    var desde = _html.Largo;
                     _html.Marcado(marco.MarkupContent);
+                    _lector.Leer(_html.Bytes, desde);
                     break;
                 case RenderTreeFrameType.Element:
                     Elemento(marcos.Slice(i, marco.ElementSubtreeLength), direccion, nivel);
@@ -90,29 +95,55 @@ internal sealed class Dibujante(Portal portal)
     private void Elemento(ReadOnlySpan<RenderTreeFrame> marcos, Direccion direccion, int nivel)
     {
         var elemento = _nombres.Elemento(marcos[0].ElementName);
-        _html.Marcado(elemento.Abre);
+        var desde = _html.Largo;
+        revisor.Abrir(_html.Bytes, desde, elemento);
+        _html.Marcado(elemento.Apertura);
         var i = 1;
         for (; i < marcos.Length && marcos[i].FrameType == RenderTreeFrameType.Attribute; i++)
         {
-            Atributo(marcos[i]);
+            Atributo(marcos[i], desde);
+            Unico(marcos[1..i], marcos[i].AttributeName, desde);
         }
 
         _html.Marcado(">"u8);
-        if (elemento.Cierra is { } cierra)
+        revisor.Entrar(_html.Bytes, desde, elemento);
+        if (!elemento.Vacio)
         {
             Marcos(marcos[i..], direccion, nivel);
-            _html.Marcado(cierra);
+            revisor.Cerrar(_html.Bytes, _html.Largo, elemento);
+            _html.Marcado(elemento.Cierre);
         }
     }
 
-    private void Atributo(in RenderTreeFrame marco)
+    private void Atributo(in RenderTreeFrame marco, int desde)
     {
-        _html.Marcado(_nombres.Atributo(marco.AttributeName));
+        var atributo = _nombres.Atributo(marco.AttributeName);
+        _html.Marcado(atributo.Escrito);
         if (marco.AttributeValue is not true)
         {
+            var valor = marco.AttributeValue as string ?? throw new NotSupportedException($"El atributo «{marco.AttributeName}» no es un texto.");
             _html.Marcado("=\""u8);
-            _html.Texto(marco.AttributeValue as string ?? throw new NotSupportedException($"El atributo «{marco.AttributeName}» no es un texto."));
+            _html.Texto(valor);
             _html.Marcado("\""u8);
+            if (atributo.EsEnlace)
+            {
+                revisor.Enlace(_html.Bytes, desde, valor);
+            }
+            else if (atributo.EsId)
+            {
+                revisor.Id(_html.Bytes, desde, valor);
+            }
+        }
+    }
+
+    private void Unico(ReadOnlySpan<RenderTreeFrame> anteriores, string nombre, int desde)
+    {
+        foreach (ref readonly var otro in anteriores)
+        {
+            if (otro.AttributeName == nombre)
+            {
+                revisor.Falta(_html.Bytes, desde, $"el atributo {nombre} está dos veces");
+            }
         }
     }
 
@@ -144,19 +175,19 @@ internal sealed class Dibujante(Portal portal)
         }
 
         var desde = _html.Largo;
-        var repetidos = repetido.EnSuPieza ? _repetidosEnLaPieza : _repetidos;
-        if (repetidos.TryGetValue(repetido.Llave, out var parte))
+        if (repetido.EnSuPieza ? _repetidosEnLaPieza.TryGetValue(repetido.Llave, out var parte) : repetidos.TryGetValue(repetido.Llave, out parte))
         {
             _html.Marcado(parte.Html);
-        }
-        else
-        {
-            _enRepetido = true;
-            Componente(repetido, nivel);
-            _enRepetido = false;
-            repetidos[repetido.Llave] = parte = new(_html.Escrito[desde..].ToArray());
+            _lector.Leer(_html.Bytes, desde, parte);
+            return;
         }
 
-        _copiados.Add(new(parte, desde, _html.Largo));
+        var antes = revisor.Anotado();
+        _enRepetido = true;
+        Componente(repetido, nivel);
+        _enRepetido = false;
+        parte = new(_html.Bytes[desde..].ToArray());
+        revisor.Revisada(parte, antes);
+        _ = repetido.EnSuPieza ? _repetidosEnLaPieza.TryAdd(repetido.Llave, parte) : repetidos.TryAdd(repetido.Llave, parte);
     }
 }

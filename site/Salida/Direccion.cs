@@ -5,10 +5,16 @@ namespace SeguimientoDesempeno.Sitio.Salida;
 /// <param name="Base">For a page shown at any address: the portal's path on its host, to which its links are written.</param>
 public sealed record Direccion(string Ruta, string? Base = null)
 {
-    private readonly string _subir = string.Concat(Enumerable.Repeat("../", Ruta.Count(c => c == '/')));
+    /// <summary>Ways up, by how deep a page is.</summary>
+    private static readonly string[] Subidas = [.. Enumerable.Range(0, 16).Select(nivel => string.Concat(Enumerable.Repeat("../", nivel)))];
+
+    private readonly string _subir = Subidas[Ruta.AsSpan().Count('/')];
 
     /// <summary>The file that answers at this address.</summary>
-    public string Archivo => ArchivoDe(Ruta);
+    public string Archivo { get; } = ArchivoDe(Ruta);
+
+    /// <summary>The link from this page to the start page: pages with the same one write their links alike.</summary>
+    public string Raiz => A("");
 
     /// <summary>A link from this page to another address of the portal.</summary>
     public string A(string destino)

@@ -14,6 +14,8 @@ internal sealed class EscritorHtml
 
     internal ReadOnlyMemory<byte> Escrito => _bytes.AsMemory(0, _largo);
 
+    internal ReadOnlySpan<byte> Bytes => _bytes.AsSpan(0, _largo);
+
     internal int Largo => _largo;
 
     internal void Vaciar() => _largo = 0;

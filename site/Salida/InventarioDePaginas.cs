@@ -20,8 +20,7 @@ internal static class InventarioDePaginas
             PaginaPorDibujar.De<PaginaDeEjes>(PaginaDeEjes.Ruta),
             PaginaPorDibujar.De<PaginaDeBusqueda>(PaginaDeBusqueda.Ruta),
             .. portal.Letras.SelectMany(l => Lista<PaginaDeLetra>(l.Ruta, l.Indicadores, PaginaDeLetra.PorPagina, letras, ("Letra", l))),
-            .. portal.Indicadores.Select(i => DeIndicador(i, PaginaPorDibujar.De<PaginaDeIndicador>(i.Ruta, ("Indicador", i)))),
-            .. portal.Indicadores.SelectMany(i => i.Cifras.Select(c => DeIndicador(i, PaginaPorDibujar.De<PaginaDeCifra>(i.RutaDe(c), ("Indicador", i), ("Cifra", c))))),
+            .. portal.Indicadores.SelectMany(DeIndicador),
             PaginaPorDibujar.De<IndiceDeDependencias>("dependencias/"),
             .. portal.Dependencias.Select(d => PaginaPorDibujar.De<PaginaDeDependencia>(d.Ruta, ("Dependencia", d)) with { Muestra = new() { Indicadores = d.Indicadores } }),
             PaginaPorDibujar.De<IndiceDeProgramas>("programas/"),
@@ -46,8 +45,14 @@ internal static class InventarioDePaginas
         paginas.GroupBy(p => p.Pieza).Select(g => g.ToList())
             .Select(g => new Pieza(g[0].Pieza, g[0].Muestra is { } muestra ? huellas.De(muestra) : null, taller => g.ForEach(taller.Pagina)));
 
-    private static PaginaPorDibujar DeIndicador(Indicador indicador, PaginaPorDibujar pagina) =>
-        pagina with { Pieza = $"indicadores/{indicador.Clave}", Muestra = new() { Indicadores = [indicador] } };
+    private static IEnumerable<PaginaPorDibujar> DeIndicador(Indicador indicador)
+    {
+        var pieza = $"indicadores/{indicador.Clave}";
+        var muestra = new Muestra { Indicadores = [indicador] };
+        return indicador.Cifras.Select(c => PaginaPorDibujar.De<PaginaDeCifra>(indicador.RutaDe(c), ("Indicador", indicador), ("Cifra", c)))
+            .Prepend(PaginaPorDibujar.De<PaginaDeIndicador>(indicador.Ruta, ("Indicador", indicador)))
+            .Select(p => p with { Pieza = pieza, Muestra = muestra });
+    }
 
     private static IEnumerable<PaginaPorDibujar> Rezagos(TrimestrePublicado? trimestre, string raiz) =>
         Lista<PaginaDeRezago>(raiz, [.. trimestre?.Rezagos.Select(r => r.Indicador) ?? []], PaginaDeRezago.PorPagina, [], ("Trimestre", trimestre), ("RaizDeLista", raiz));

@@ -34,7 +34,8 @@ internal sealed class Obra(string carpeta, IReadOnlyDictionary<string, long> pre
             var archivo = Path.Combine(_obra, ruta);
             Directory.CreateDirectory(Path.GetDirectoryName(archivo)!);
             // A new file and not one that is emptied: ext4 begins to write an emptied one to the disk as soon as it is closed.
-            using var abierto = File.OpenHandle(archivo, FileMode.CreateNew, FileAccess.Write);
+            // Shared with nobody, for with others .NET asks each time on what kind of disk it is.
+            using var abierto = File.OpenHandle(archivo, FileMode.CreateNew, FileAccess.Write, FileShare.None);
             RandomAccess.Write(abierto, contenido, fileOffset: 0);
         }
 

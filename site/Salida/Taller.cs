@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using SeguimientoDesempeno.Desempeno.Problemas;
 using SeguimientoDesempeno.Sitio.Revision;
 using SeguimientoDesempeno.Sitio.Modelo;
@@ -16,12 +17,13 @@ internal sealed class Taller
 
     /// <param name="portal">Model.</param>
     /// <param name="obra">Where its files go.</param>
+    /// <param name="repetidos">Parts of pages that all workshops share.</param>
     /// <param name="conservaFormas">Whether another form of a table that did not change is what it was.</param>
-    internal Taller(Portal portal, Obra obra, bool conservaFormas)
+    internal Taller(Portal portal, Obra obra, ConcurrentDictionary<object, ParteRepetida> repetidos, bool conservaFormas)
     {
-        (_dibujante, _obra, _conservaFormas) = (new(portal), obra, conservaFormas);
         Enlaces = new(new Uri(portal.Sitio.Url).AbsolutePath);
         _revisor = new(Enlaces);
+        (_dibujante, _obra, _conservaFormas) = (new(portal, _revisor, repetidos), obra, conservaFormas);
     }
 
     internal Enlaces Enlaces { get; }
@@ -48,7 +50,6 @@ internal sealed class Taller
     {
         var html = _dibujante.Dibujar(pagina).Span;
         Dibujadas++;
-        _revisor.Revisar(pagina.Direccion.Archivo, html, _dibujante.Repetidos);
         Entregar(pagina.Direccion.Archivo, html, _revisor.Ids, Enlaces.AnclasAjenas.Count > 0 ? [.. Enlaces.AnclasAjenas.Distinct()] : []);
     }
 

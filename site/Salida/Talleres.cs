@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using SeguimientoDesempeno.Desempeno.Problemas;
 using SeguimientoDesempeno.Sitio.Revision;
 using SeguimientoDesempeno.Sitio.Modelo;
@@ -23,7 +24,8 @@ internal sealed class Talleres : IDisposable
     {
         _opciones = opciones;
         _url = new(portal.Sitio.Url);
-        _talleres = new(() => new(portal, obra, conservaFormas), trackAllValues: true);
+        var repetidos = new ConcurrentDictionary<object, ParteRepetida>();
+        _talleres = new(() => new(portal, obra, repetidos, conservaFormas), trackAllValues: true);
         _conservables = confiable?.Piezas.Where(p => p.Depende is not null && !p.Archivos.Any(a => faltantes.Contains(a.Ruta))).ToDictionary(p => p.Nombre) ?? [];
     }
 
@@ -74,20 +76,15 @@ internal sealed class Talleres : IDisposable
     /// <summary>What is wrong with the pages and where links lead nowhere.</summary>
     internal IEnumerable<Problema> Revisar(HashSet<string> rutas)
     {
-        var enlaces = new Enlaces(_url.AbsolutePath);
+        var conservados = new Enlaces(_url.AbsolutePath);
         foreach (var pagina in _conservadas.SelectMany(p => p.Archivos).Where(a => a.EsPagina))
         {
-            enlaces.Conservar(pagina.Ruta, pagina.Ids, pagina.Anclas);
-        }
-
-        foreach (var taller in _talleres.Values)
-        {
-            enlaces.Reunir(taller.Enlaces);
+            conservados.Conservar(pagina.Ruta, pagina.Ids, pagina.Anclas);
         }
 
         return _talleres.Values.SelectMany(t => t.Problemas)
             .OrderBy(p => p.Lugar.Archivo, StringComparer.Ordinal).ThenBy(p => p.Lugar.Linea)
-            .Concat(enlaces.Rotos(rutas.Contains));
+            .Concat(Enlaces.Rotos([.. _talleres.Values.Select(t => t.Enlaces), conservados], rutas.Contains));
     }
 
     public void Dispose() => _talleres.Dispose();

@@ -36,7 +36,7 @@ public sealed class ComprobarTests(PortalDeEjemplo portal) : IDisposable
     public void Una_pagina_con_html_invalido_se_dice_con_su_renglon()
     {
         var modelo = ConstructorDelPortal.Construir(ContenidoDelSitio.Leer(Ejemplo.Contenido).Valor, []).Valor;
-        var taller = new Taller(modelo, new Obra(Salida, new Dictionary<string, long>(), todo: false, sinEscribir: true), conservaFormas: false);
+        var taller = new Taller(modelo, new Obra(Salida, new Dictionary<string, long>(), todo: false, sinEscribir: true), [], conservaFormas: false);
 
         taller.Pagina(PaginaPorDibujar.De<PaginaRota>("rota/"));
 

@@ -1,6 +1,7 @@
 using SeguimientoDesempeno.Formatos.Publicaciones;
 using SeguimientoDesempeno.Sitio.Contenido;
 using SeguimientoDesempeno.Sitio.Modelo;
+using SeguimientoDesempeno.Sitio.Revision;
 using SeguimientoDesempeno.Sitio.Salida;
 
 namespace SeguimientoDesempeno.Sitio.Tests.Paginas;
@@ -34,7 +35,7 @@ public sealed class PartesRepetidasTests : IDisposable
         var portal = ConstructorDelPortal.Construir(ContenidoDelSitio.Leer(Ejemplo.Contenido).Valor, new Biblioteca().Leer(publicaciones, hilos: 1).Publicaciones).Valor;
         var paginas = InventarioDePaginas.De(portal);
         Assert.True(paginas.Count > 44 * 5);
-        Assert.All(paginas, p => Assert.Equal(File.ReadAllText(Path.Combine(salida, p.Direccion.Archivo)), System.Text.Encoding.UTF8.GetString(new Dibujante(portal).Dibujar(p).Span)));
+        Assert.All(paginas, p => Assert.Equal(File.ReadAllText(Path.Combine(salida, p.Direccion.Archivo)), System.Text.Encoding.UTF8.GetString(new Dibujante(portal, new RevisorDeHtml(new Enlaces("/")), []).Dibujar(p).Span)));
     }
 
     public void Dispose() => _carpeta.Dispose();

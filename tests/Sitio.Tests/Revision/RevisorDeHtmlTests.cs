@@ -70,7 +70,7 @@ public sealed class RevisorDeHtmlTests
         }
 
         Assert.Empty(revisor.Problemas);
-        var roto = Assert.Single(enlaces.Rotos(r => r.Length == "a/index.html".Length));
+        var roto = Assert.Single(Enlaces.Rotos([enlaces], r => r.Length == "a/index.html".Length));
         Assert.Equal("a/index.html", roto.Lugar.Archivo);
     }
 
@@ -86,7 +86,7 @@ public sealed class RevisorDeHtmlTests
         RevisarConPie(revisor, "a/index.html", pie);
         RevisarConPie(revisor, "b/index.html", pie);
 
-        var problemas = revisor.Problemas.Concat(enlaces.Rotos(_ => true)).ToList();
+        var problemas = revisor.Problemas.Concat(Enlaces.Rotos([enlaces], _ => true)).ToList();
         Assert.Equal([("a/index.html", codigo), ("b/index.html", codigo)], problemas.Select(p => (p.Lugar.Archivo!, p.Codigo)));
     }
 
@@ -94,15 +94,28 @@ public sealed class RevisorDeHtmlTests
     {
         const string Antes = "<!DOCTYPE html><html lang=\"es\"><body>\n";
         byte[] html = [.. Encoding.UTF8.GetBytes(Antes), .. pie.Html, .. "</body></html>"u8];
-        revisor.Revisar(pagina, html, [new(pie, Antes.Length, Antes.Length + pie.Html.Length)]);
+        var lector = new LectorDeMarcado(revisor);
+        revisor.Empezar(pagina);
+        lector.Leer(html.AsSpan(0, Antes.Length), 0);
+        lector.Leer(html.AsSpan(0, Antes.Length + pie.Html.Length), Antes.Length, pie);
+        lector.Leer(html, Antes.Length + pie.Html.Length);
+        revisor.Terminar(html);
+    }
+
+    private static void Leer(RevisorDeHtml revisor, string pagina, string html)
+    {
+        var bytes = Encoding.UTF8.GetBytes(html);
+        revisor.Empezar(pagina);
+        new LectorDeMarcado(revisor).Leer(bytes, 0);
+        revisor.Terminar(bytes);
     }
 
     private static IReadOnlyList<SeguimientoDesempeno.Desempeno.Problemas.Problema> Revisar(string cuerpo)
     {
         var enlaces = new Enlaces("/portal/");
         var revisor = new RevisorDeHtml(enlaces);
-        revisor.Revisar("a/c/index.html", Encoding.UTF8.GetBytes("<!DOCTYPE html><html lang=\"es\"><body><p id=\"aqui\">x</p></body></html>"));
-        revisor.Revisar("a/b/index.html", Encoding.UTF8.GetBytes($"<!DOCTYPE html><html lang=\"es\"><body>\n{cuerpo}</body></html>"));
-        return [.. revisor.Problemas, .. enlaces.Rotos(new HashSet<string> { "a/b/index.html", "a/c/index.html", "portada.css" }.Contains)];
+        Leer(revisor, "a/c/index.html", "<!DOCTYPE html><html lang=\"es\"><body><p id=\"aqui\">x</p></body></html>");
+        Leer(revisor, "a/b/index.html", $"<!DOCTYPE html><html lang=\"es\"><body>\n{cuerpo}</body></html>");
+        return [.. revisor.Problemas, .. Enlaces.Rotos([enlaces], new HashSet<string> { "a/b/index.html", "a/c/index.html", "portada.css" }.Contains)];
     }
 }
