@@ -1,9 +1,27 @@
 namespace SeguimientoDesempeno.Benchmarks;
 
-/// <summary>A folder that is gone when the measurement is over. It lies beside the program and not in /tmp, which may be memory: the disk counts.</summary>
-internal sealed class CarpetaDeMedicion : IDisposable
+/// <summary>
+/// A folder that is gone when the measurement is over. It lies on the disk beside the program, and not in /tmp, which may be
+/// memory; or in memory, when what is measured is not the disk.
+/// </summary>
+/// <param name="enMemoria">Whether it lies in memory.</param>
+internal sealed class CarpetaDeMedicion(bool enMemoria = false) : IDisposable
 {
-    public string Ruta { get; } = Directory.CreateDirectory(Path.Combine(AppContext.BaseDirectory, "datos-" + Path.GetRandomFileName())).FullName;
+    private const string Memoria = "/dev/shm";
+
+    /// <summary>Whether this machine keeps files in memory.</summary>
+    public static bool HayMemoria => Directory.Exists(Memoria);
+
+    public string Ruta { get; } = Directory.CreateDirectory(Path.Combine(enMemoria ? Memoria : AppContext.BaseDirectory, "datos-" + Path.GetRandomFileName())).FullName;
+
+    /// <summary>Where it lies, in words.</summary>
+    public string Donde => enMemoria ? "en memoria" : "en disco";
+
+    /// <summary>A part is no longer of use. On the disk it stays until the end: ext4 is slow to give out files again that it has just let go.</summary>
+    public void Soltar(string ruta)
+    {
+        if (enMemoria) Directory.Delete(ruta, recursive: true);
+    }
 
     public void Dispose() => Directory.Delete(Ruta, recursive: true);
 }

@@ -4,8 +4,8 @@ using AngleSharp.Html.Parser;
 namespace SeguimientoDesempeno.Benchmarks;
 
 /// <summary>
-/// Whether the pages of two sites say the same: the same letters in the main part, as many cells of tables and as many
-/// shapes in pictures. Without that, their speeds are not comparable.
+/// Whether the pages of two sites say the same: the same letters in the title, the summary and the main part, as many links
+/// and cells of tables and as many shapes in pictures. Without that, their speeds are not comparable.
 /// </summary>
 internal static class MismasPaginas
 {
@@ -21,19 +21,21 @@ internal static class MismasPaginas
             .Select(p => (Nuestra: Contenido.De(Path.Combine(nuestra, p)), Suya: Contenido.De(Path.Combine(suya, p.ToLowerInvariant()))))
             .ToList();
         return $"{pares.Count} páginas comparadas con las de Hugo: igual texto {pares.Count(p => p.Nuestra.Letras == p.Suya.Letras)}, "
-            + $"iguales celdas {pares.Count(p => p.Nuestra.Celdas == p.Suya.Celdas)}, iguales trazos {pares.Count(p => p.Nuestra.Trazos == p.Suya.Trazos)}; "
+            + $"iguales enlaces {pares.Count(p => p.Nuestra.Enlaces == p.Suya.Enlaces)}, iguales celdas {pares.Count(p => p.Nuestra.Celdas == p.Suya.Celdas)}, iguales trazos {pares.Count(p => p.Nuestra.Trazos == p.Suya.Trazos)}; "
             + $"en promedio {pares.Average(p => p.Nuestra.Bytes):N0} bytes las nuestras y {pares.Average(p => p.Suya.Bytes):N0} las de Hugo";
     }
 
     /// <summary>What a page has, in whatever order.</summary>
-    private sealed record Contenido(string Letras, int Celdas, int Trazos, long Bytes)
+    private sealed record Contenido(string Letras, int Enlaces, int Celdas, int Trazos, long Bytes)
     {
         public static Contenido De(string archivo)
         {
             var html = File.ReadAllText(archivo);
-            var principal = new HtmlParser().ParseDocument(html).QuerySelector("main")!;
+            var documento = new HtmlParser().ParseDocument(html);
+            var principal = documento.QuerySelector("main")!;
             return new(
-                string.Concat(principal.TextContent.Where(c => !char.IsWhiteSpace(c)).Order()),
+                string.Concat((documento.Title + documento.QuerySelector("meta[name=description]")!.GetAttribute("content") + principal.TextContent).Where(c => !char.IsWhiteSpace(c)).Order()),
+                documento.QuerySelectorAll("a[href], link[href], nav.migas li").Length,
                 principal.QuerySelectorAll("td, th").Length,
                 principal.QuerySelectorAll("svg").Sum(s => s.QuerySelectorAll(SitioDeHugo.Trazos).Length),
                 new FileInfo(archivo).Length);

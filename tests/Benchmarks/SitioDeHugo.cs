@@ -2,31 +2,33 @@ using System.ComponentModel;
 using System.Diagnostics;
 using System.Text;
 using System.Text.Json;
+using System.Text.RegularExpressions;
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
 
 namespace SeguimientoDesempeno.Benchmarks;
 
 /// <summary>
-/// The same pages as a Hugo site, as its users would write it: a content file a page, with its texts, tables and chart as
-/// data, and one template that draws them. It is made from the pages of the portal, so that both say the same.
+/// The same pages as a Hugo site, as its users would write it: a content file a page, with its texts, links, tables and chart
+/// as data, and one template that draws them. It is made from the pages of the portal, so that both say the same.
 /// </summary>
 internal static class SitioDeHugo
 {
     private const string Plantilla = """
-        {{ define "pieza" }}{{ if eq .t "tabla" }}<section class="desliza" aria-label="{{ .titulo }}" tabindex="0"><table class="numeros"><caption>{{ .titulo }}</caption><thead><tr>{{ range .columnas }}<th scope="col">{{ . }}</th>{{ end }}</tr></thead><tbody>{{ range .filas }}<tr>{{ range . }}<td class="texto">{{ . }}</td>{{ end }}</tr>{{ end }}</tbody></table></section>
-        {{ else if eq .t "lista" }}<dl class="ficha">{{ range .filas }}<div><dt>{{ index . 0 }}</dt><dd>{{ index . 1 }}</dd></div>{{ end }}</dl>
+        {{ define "texto" }}{{ with .r }}{{ range . }}{{ if .h }}<a href="{{ .h }}">{{ .s }}</a>{{ else }}{{ .s }}{{ end }}{{ end }}{{ else }}{{ .s }}{{ end }}{{ end }}
+        {{ define "pieza" }}{{ if eq .t "tabla" }}<section class="desliza" aria-label="{{ .titulo }}" tabindex="0"><table class="numeros"><caption>{{ .titulo }}</caption><thead><tr>{{ range .columnas }}<th scope="col">{{ . }}</th>{{ end }}</tr></thead><tbody>{{ range .filas }}<tr><th scope="row">{{ template "texto" . }}</th>{{ range .c }}<td class="texto">{{ . }}</td>{{ end }}</tr>{{ end }}</tbody></table></section>
+        {{ else if eq .t "lista" }}<dl class="ficha">{{ range .filas }}<div><dt>{{ template "texto" . }}</dt><dd>{{ .v }}</dd></div>{{ end }}</dl>
         {{ else if eq .t "svg" }}<svg class="{{ .clase }}" viewBox="{{ .vista }}" role="img">{{ with .titulo }}<title>{{ . }}</title>{{ end }}{{ with .descripcion }}<desc>{{ . }}</desc>{{ end }}{{ range .trazos }}{{ if eq .e "text" }}<text class="{{ .c }}" x="{{ .x }}" y="{{ .y }}">{{ .s }}</text>{{ else if eq .e "circle" }}<circle class="{{ .c }}" cx="{{ .x }}" cy="{{ .y }}" r="{{ .r }}"/>{{ else if eq .e "line" }}<line class="{{ .c }}" x1="{{ .x }}" y1="{{ .y }}" x2="{{ .x2 }}" y2="{{ .y2 }}"/>{{ else if eq .e "path" }}<path class="{{ .c }}" d="{{ .d }}"/>{{ else if eq .e "polyline" }}<polyline class="{{ .c }}" points="{{ .d }}"/>{{ else if eq .e "polygon" }}<polygon class="{{ .c }}" points="{{ .d }}"/>{{ else }}<rect class="{{ .c }}" x="{{ .x }}" y="{{ .y }}" width="{{ .x2 }}" height="{{ .y2 }}"/>{{ end }}{{ end }}</svg>
-        {{ else if eq .t "h1" }}<h1>{{ .s }}</h1>
-        {{ else if eq .t "h2" }}<h2>{{ .s }}</h2>
-        {{ else if eq .t "h3" }}<h3>{{ .s }}</h3>
-        {{ else }}<p>{{ .s }}</p>
+        {{ else if eq .t "h1" }}<h1>{{ template "texto" . }}</h1>
+        {{ else if eq .t "h2" }}<h2>{{ template "texto" . }}</h2>
+        {{ else if eq .t "h3" }}<h3>{{ template "texto" . }}</h3>
+        {{ else }}<p>{{ template "texto" . }}</p>
         {{ end }}{{ end }}
         """;
 
     internal const string Trazos = "text, circle, line, path, polyline, polygon, rect";
 
-    private const string Textos = "h1, h2, h3, p, li, summary, figcaption, dl, table";
+    private const string DeTexto = "h1, h2, h3, p, li, summary, figcaption, dl, table";
 
     /// <summary>Whether Hugo can be used: there, or put there with Debian's package when the program may.</summary>
     internal static bool Disponible()
@@ -53,14 +55,33 @@ internal static class SitioDeHugo
             {
                 title = documento.Title,
                 description = documento.QuerySelector("meta[name=description]")!.GetAttribute("content"),
+                migas = documento.QuerySelectorAll("nav.migas a").Select(Enlace),
                 piezas = documento.QuerySelectorAll("main *").Where(EsPieza).Select(Pieza).ToList(),
             }) + "\n");
         }
 
         var principal = marco.IndexOf("<main", StringComparison.Ordinal);
-        var cabeza = System.Text.RegularExpressions.Regex.Replace(marco[..principal], "<title>.*?</title>", "<title>{{ .Title }}</title>");
         File.WriteAllText(Path.Combine(sitio, "layouts", "_default", "single.html"),
-            Plantilla + cabeza + "<main id=\"contenido\" class=\"ancho\">{{ range .Params.piezas }}{{ template \"pieza\" . }}{{ end }}" + marco[marco.IndexOf("</main>", StringComparison.Ordinal)..]);
+            Plantilla + Cabeza(marco[..principal]) + "<main id=\"contenido\" class=\"ancho\">{{ range .Params.piezas }}{{ template \"pieza\" . }}{{ end }}" + marco[marco.IndexOf("</main>", StringComparison.Ordinal)..]);
+    }
+
+    /// <summary>What stands before the main part, with the title, the summary, the address and the path of each page.</summary>
+    private static string Cabeza(string html)
+    {
+        (string Patron, string Por)[] propios =
+        [
+            ("(?<=<title>)[^<]*", "{{ .Title }}"),
+            ("(?<=name=\"description\" content=\")[^\"]*", "{{ .Description }}"),
+            ("(?<=rel=\"canonical\" href=\")[^\"]*", "{{ .Permalink }}"),
+            ("(?<=property=\"og:url\" content=\")[^\"]*", "{{ .Permalink }}"),
+            ("(?<=property=\"og:title\" content=\")[^\"]*", "{{ .Title }}"),
+            ("(?<=property=\"og:description\" content=\")[^\"]*", "{{ .Description }}"),
+            ("(?<=property=\"og:image:alt\" content=\")[^\"]*", "{{ .Title }}"),
+            ("(?<=<nav class=\"migas[^>]*>).*?(?=</nav>)", "<ol>{{ range .Params.migas }}<li><a href=\"{{ .h }}\">{{ .s }}</a></li>{{ end }}</ol>"),
+        ];
+        return propios.Aggregate(html, (h, p) => Regex.IsMatch(h, p.Patron, RegexOptions.Singleline)
+            ? Regex.Replace(h, p.Patron, p.Por, RegexOptions.Singleline)
+            : throw new InvalidOperationException($"La cabeza de la página no tiene «{p.Patron}»."));
     }
 
     /// <summary>Builds the site in an empty folder: seconds on the clock and of processor.</summary>
@@ -77,7 +98,7 @@ internal static class SitioDeHugo
         elemento.LocalName == "svg" || (EsTexto(elemento) && !elemento.Ancestors().OfType<IElement>().Any(EsTexto));
 
     private static bool EsTexto(IElement elemento) =>
-        elemento.Matches(Textos) && (elemento.LocalName != "li" || elemento.QuerySelector(Textos) is null);
+        elemento.Matches(DeTexto) && (elemento.LocalName != "li" || elemento.QuerySelector(DeTexto) is null);
 
     private static object Pieza(IElement elemento) => elemento.LocalName switch
     {
@@ -86,11 +107,28 @@ internal static class SitioDeHugo
             t = "tabla",
             titulo = Texto(elemento.QuerySelector("caption")!),
             columnas = elemento.QuerySelectorAll("thead th").Select(Texto),
-            filas = elemento.QuerySelectorAll("tbody tr").Select(f => f.Children.Select(Texto)),
+            filas = elemento.QuerySelectorAll("tbody tr").Select(f => { var e = Textos(f.Children[0]); return new { e.s, e.r, c = f.Children.Skip(1).Select(Texto) }; }),
         },
-        "dl" => new { t = "lista", filas = elemento.QuerySelectorAll("dt").Select(d => new[] { Texto(d), Texto(d.NextElementSibling!) }) },
+        "dl" => new { t = "lista", filas = elemento.QuerySelectorAll("dt").Select(d => { var e = Textos(d); return new { e.s, e.r, v = Texto(d.NextElementSibling!) }; }) },
         "svg" => new { t = "svg", clase = elemento.ClassName ?? "", vista = elemento.GetAttribute("viewBox"), titulo = elemento.QuerySelector("title")?.TextContent, descripcion = elemento.QuerySelector("desc")?.TextContent, trazos = elemento.QuerySelectorAll(Trazos).Select(Trazo) },
-        var t => new { t, s = Texto(elemento) },
+        var t => ConTipo(t, Textos(elemento)),
+    };
+
+    private static object ConTipo(string t, (string? s, IReadOnlyList<object>? r) texto) => new { t, texto.s, texto.r };
+
+    private static object Enlace(IElement a) => new { s = Texto(a), h = a.GetAttribute("href") };
+
+    /// <summary>A text or, when parts of it are links, its parts.</summary>
+    private static (string? s, IReadOnlyList<object>? r) Textos(IElement elemento) => elemento.QuerySelector("a") is null
+        ? (Texto(elemento), null)
+        : (null, [.. Partes(elemento)]);
+
+    private static IEnumerable<object> Partes(INode nodo) => nodo switch
+    {
+        IElement { LocalName: "svg" } => [],
+        IElement { LocalName: "a" } a => [Enlace(a)],
+        IText texto => [new { s = texto.Data }],
+        _ => nodo.ChildNodes.SelectMany(Partes),
     };
 
     private static object Trazo(IElement e) => new
