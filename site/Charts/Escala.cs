@@ -4,7 +4,7 @@ namespace SeguimientoDesempeno.Sitio.Charts;
 internal sealed class Escala
 {
     private readonly decimal _desde;
-    private readonly decimal _hasta;
+    private readonly decimal _porUnidad;
 
     /// <summary>An axis that holds all the values, from a place on the drawing to another.</summary>
     /// <param name="valores">At least one.</param>
@@ -12,7 +12,7 @@ internal sealed class Escala
     /// <param name="hasta">Coordinate of the greatest tick.</param>
     internal Escala(IReadOnlyCollection<decimal> valores, decimal desde, decimal hasta)
     {
-        (_desde, _hasta) = (desde, hasta);
+        _desde = desde;
         var (minimo, maximo) = (valores.Min(), valores.Max());
         // From zero unless that would squeeze all the movement into the upper third.
         if (minimo > 0 && minimo < maximo * 0.67m)
@@ -35,6 +35,7 @@ internal sealed class Escala
         }
 
         Marcas = marcas;
+        _porUnidad = (hasta - desde) / (Maximo - Minimo);
     }
 
     internal decimal Minimo { get; }
@@ -46,7 +47,7 @@ internal sealed class Escala
 
     /// <summary>Coordinate of a value; values outside lie on the nearer end.</summary>
     internal decimal A(decimal valor) =>
-        _desde + ((Math.Clamp(valor, Minimo, Maximo) - Minimo) / (Maximo - Minimo) * (_hasta - _desde));
+        _desde + ((Math.Clamp(valor, Minimo, Maximo) - Minimo) * _porUnidad);
 
     private static decimal Paso(decimal bruto)
     {

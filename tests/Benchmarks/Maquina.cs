@@ -10,11 +10,13 @@ internal static class Maquina
     private const nuint Pagina = 4096;
 
     /// <summary>
-    /// Waits until what was written is on the disk. Then it uses as much memory as a round does, and lets it go: a virtual
-    /// machine has a page of it from its host only when it is first used, which may cost ten times what writing it costs.
+    /// Collects this program's garbage, for the other one begins without any, and waits until what was written is on the
+    /// disk. Then it uses as much memory as a round does, and lets it go: a virtual machine has a page of it from its host
+    /// only when it is first used, which may cost ten times what writing it costs.
     /// </summary>
     public static unsafe void Reposar()
     {
+        GC.Collect();
         Process.Start("sync").WaitForExit();
         var memoria = (byte*)NativeMemory.Alloc(Bytes);
         for (nuint i = 0; i < Bytes; i += Pagina)
