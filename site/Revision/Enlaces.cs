@@ -81,10 +81,10 @@ internal sealed class Enlaces(string raizDelPortal)
     /// <param name="existe">Whether the portal has a file.</param>
     internal static IEnumerable<Problema> Rotos(IReadOnlyList<Enlaces> todos, Func<string, bool> existe) =>
         todos.SelectMany(e => e._destinos)
-            .Select(d => (Origen: d.Value, Falta: Falta(todos, d.Key, existe)))
+            .Select(d => (Destino: d.Key, Origen: d.Value, Falta: Falta(todos, d.Key, existe)))
             .Where(x => x.Falta is not null)
             .OrderBy(x => x.Origen.Pagina, StringComparer.Ordinal).ThenBy(x => x.Origen.Linea).ThenByDescending(x => x.Falta!.Value.Codigo, StringComparer.Ordinal).ThenBy(x => x.Falta!.Value.Mensaje, StringComparer.Ordinal)
-            .DistinctBy(x => x.Falta)
+            .DistinctBy(x => x.Destino)
             .Select(x => new Problema(x.Falta!.Value.Codigo, x.Falta.Value.Mensaje, new Lugar(x.Origen.Pagina, Linea: x.Origen.Linea)));
 
     private static (string Codigo, string Mensaje)? Falta(IReadOnlyList<Enlaces> todos, string destino, Func<string, bool> existe)

@@ -1,6 +1,6 @@
 namespace SeguimientoDesempeno.Sitio.Revision;
 
-/// <summary>A part that is the same, byte by byte, in several pages: drawn once and, where it was found right, read once.</summary>
+/// <summary>A part that is the same, byte by byte, in several pages: drawn once, or once on each thread that came to it at the same time, and looked at until it was found right.</summary>
 /// <param name="html">Its markup.</param>
 internal sealed class ParteRepetida(byte[] html)
 {

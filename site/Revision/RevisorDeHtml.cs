@@ -109,7 +109,7 @@ internal sealed class RevisorDeHtml(Enlaces enlaces)
     /// <summary>Where the element leads.</summary>
     internal void Enlace(ReadOnlySpan<byte> html, int desde, ReadOnlySpan<char> destino)
     {
-        if (enlaces.Anotar(_pagina, destino, Linea(html, desde)) is { } roto)
+        if (!Detenida && enlaces.Anotar(_pagina, destino, Linea(html, desde)) is { } roto)
         {
             _problemas.Add(new("ENLACE_ROTO", roto, new Lugar(_pagina, Linea: Linea(html, desde))));
         }
@@ -118,7 +118,7 @@ internal sealed class RevisorDeHtml(Enlaces enlaces)
     /// <summary>The name by which links lead to the element.</summary>
     internal void Id(ReadOnlySpan<byte> html, int desde, ReadOnlySpan<char> id)
     {
-        if (id.IsEmpty || !_ids.Add(Texto(id)))
+        if (!Detenida && (id.IsEmpty || !_ids.Add(Texto(id))))
         {
             Falta(html, desde, id.IsEmpty ? "hay un id vacío" : $"el id «{id}» está dos veces");
         }

@@ -101,8 +101,8 @@ internal sealed class Dibujante(Portal portal, RevisorDeHtml revisor, Concurrent
         var i = 1;
         for (; i < marcos.Length && marcos[i].FrameType == RenderTreeFrameType.Attribute; i++)
         {
-            Atributo(marcos[i], desde);
             Unico(marcos[1..i], marcos[i].AttributeName, desde);
+            Atributo(marcos[i], desde);
         }
 
         _html.Marcado(">"u8);

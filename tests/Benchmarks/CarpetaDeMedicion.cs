@@ -8,9 +8,10 @@ namespace SeguimientoDesempeno.Benchmarks;
 internal sealed class CarpetaDeMedicion(bool enMemoria = false) : IDisposable
 {
     private const string Memoria = "/dev/shm";
+    private const long Necesarios = 3L << 30;
 
-    /// <summary>Whether this machine keeps files in memory.</summary>
-    public static bool HayMemoria => Directory.Exists(Memoria);
+    /// <summary>Whether this machine keeps files in memory, as many as a measurement needs.</summary>
+    public static bool HayMemoria => Directory.Exists(Memoria) && new DriveInfo(Memoria).AvailableFreeSpace > Necesarios;
 
     public string Ruta { get; } = Directory.CreateDirectory(Path.Combine(enMemoria ? Memoria : AppContext.BaseDirectory, "datos-" + Path.GetRandomFileName())).FullName;
 

@@ -78,9 +78,9 @@ internal static class PortalMil
 
         return
         [
-            new($"{carpeta.Donde}: portal de mil, {primera.Paginas:N0} páginas HTML sin descargas (mediana de {Rondas})", Mediana(nuestras), "págs/s"),
+            new($"{carpeta.Donde}: portal de mil en caliente, {primera.Paginas:N0} páginas HTML sin descargas (mediana de {Rondas})", Mediana(nuestras), "págs/s"),
             .. conHugo
-                ? [new($"{carpeta.Donde}: Hugo, {comparadas.Count:N0} páginas de igual texto, enlaces, tablas y SVG (mediana)", Mediana(suyas), "págs/s"), new Medida($"{carpeta.Donde}: las nuestras entre las de Hugo", Mediana(nuestras) / Mediana(suyas), "veces", Meta: 8, MasEsMejor: true),
+                ? [new($"{carpeta.Donde}: Hugo {SitioDeHugo.Version()}, {comparadas.Count:N0} páginas de igual texto, enlaces, tablas y SVG (mediana)", Mediana(suyas), "págs/s"), new Medida($"{carpeta.Donde}: las nuestras entre las de Hugo", Mediana(nuestras) / Mediana(suyas), "veces", Meta: 8, MasEsMejor: true),
                     new($"{carpeta.Donde}: procesador por página, Hugo entre el nuestro", Mediana(suCosto) / Mediana(nuestroCosto), "veces")]
                 : Array.Empty<Medida>(),
         ];

@@ -37,17 +37,24 @@ internal static class SitioDeHugo
         return Environment.IsPrivilegedProcess && Correr("apt-get", "install", "-y", "-qq", "hugo") == 0 && Correr("hugo", "version") == 0;
     }
 
+    /// <summary>Its name and version, in its own words.</summary>
+    internal static string Version()
+    {
+        using var proceso = Process.Start(new ProcessStartInfo("hugo", ["version"]) { RedirectStandardOutput = true })!;
+        return proceso.StandardOutput.ReadLine()!.Split(' ')[1];
+    }
+
     /// <summary>Writes the site of some pages of a portal.</summary>
-    internal static void Escribir(string portal, IEnumerable<string> paginas, string sitio)
+    internal static void Escribir(string portal, IReadOnlyList<string> paginas, string sitio)
     {
         Directory.CreateDirectory(Path.Combine(sitio, "layouts", "_default"));
         File.WriteAllText(Path.Combine(sitio, "config.toml"),
             "baseURL=\"https://ejemplo.gob.mx/portal/\"\nlanguageCode=\"es-MX\"\ntitle=\"Portal\"\ndisableKinds=[\"taxonomy\",\"term\",\"RSS\",\"sitemap\",\"404\",\"robotsTXT\",\"home\",\"section\"]\n");
-        var marco = "";
+        // What stands around the main part is that of a figure's page, as that of most.
+        var marco = File.ReadAllText(Path.Combine(portal, paginas[0]));
         foreach (var pagina in paginas)
         {
             var html = File.ReadAllText(Path.Combine(portal, pagina));
-            marco = html;
             var documento = new HtmlParser().ParseDocument(html);
             var contenido = Path.Combine(sitio, "content", Path.GetDirectoryName(pagina)!.ToLowerInvariant() + ".md");
             Directory.CreateDirectory(Path.GetDirectoryName(contenido)!);
@@ -55,6 +62,8 @@ internal static class SitioDeHugo
             {
                 title = documento.Title,
                 description = documento.QuerySelector("meta[name=description]")!.GetAttribute("content"),
+                imagen = documento.QuerySelector("meta[property='og:image']")!.GetAttribute("content"),
+                estructura = documento.QuerySelector("script[type='application/ld+json']")?.TextContent,
                 migas = documento.QuerySelectorAll("nav.migas a").Select(Enlace),
                 piezas = documento.QuerySelectorAll("main *").Where(EsPieza).Select(Pieza).ToList(),
             }) + "\n");
@@ -76,7 +85,9 @@ internal static class SitioDeHugo
             ("(?<=property=\"og:url\" content=\")[^\"]*", "{{ .Permalink }}"),
             ("(?<=property=\"og:title\" content=\")[^\"]*", "{{ .Title }}"),
             ("(?<=property=\"og:description\" content=\")[^\"]*", "{{ .Description }}"),
+            ("(?<=property=\"og:image\" content=\")[^\"]*", "{{ .Params.imagen }}"),
             ("(?<=property=\"og:image:alt\" content=\")[^\"]*", "{{ .Title }}"),
+            ("(<script type=\"application/ld.json\">.*?</script>\\s*)?(?=</head>)", "{{ with .Params.estructura }}<script type=\"application/ld+json\">{{ . | safeJS }}</script>{{ end }}"),
             ("(?<=<nav class=\"migas[^>]*>).*?(?=</nav>)", "<ol>{{ range .Params.migas }}<li><a href=\"{{ .h }}\">{{ .s }}</a></li>{{ end }}</ol>"),
         ];
         return propios.Aggregate(html, (h, p) => Regex.IsMatch(h, p.Patron, RegexOptions.Singleline)
