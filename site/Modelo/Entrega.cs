@@ -32,19 +32,11 @@ internal sealed class Entrega : IEquatable<Entrega>
 
     private CapturaPublicada Primera => _capturas[0];
 
-    /// <summary>Value of a variable; null when it did not come or came empty.</summary>
-    public decimal? Valor(string variable)
-    {
-        foreach (var captura in _capturas)
-        {
-            if (captura.Variable == variable)
-            {
-                return captura.Valor;
-            }
-        }
+    /// <summary>By month and by day of arrival; what has no day comes first.</summary>
+    private (int Mes, DateOnly Recibida) Orden => (Mes, Recibida ?? DateOnly.MinValue);
 
-        return null;
-    }
+    /// <summary>Value of a variable; null when it did not come or came empty.</summary>
+    public decimal? Valor(string variable) => _capturas.Find(c => c.Variable == variable)?.Valor;
 
     /// <summary>The variables that some deliveries brought, each once, in ordinal order.</summary>
     internal static IReadOnlyList<string> Variables(IReadOnlyList<Entrega> entregas)
@@ -88,7 +80,7 @@ internal sealed class Entrega : IEquatable<Entrega>
         }
 
         // They are published by month: only a late one is out of order.
-        return EstanEnOrden(entregas) ? entregas : [.. entregas.OrderBy(e => e.Mes).ThenBy(e => e.Recibida)];
+        return EstanEnOrden(entregas) ? entregas : [.. entregas.OrderBy(e => e.Orden)];
     }
 
     /// <summary>Whether the same sent both, under the same ficha.</summary>
@@ -107,7 +99,7 @@ internal sealed class Entrega : IEquatable<Entrega>
     {
         for (var i = 1; i < entregas.Count; i++)
         {
-            if ((entregas[i - 1].Mes, entregas[i - 1].Recibida ?? DateOnly.MinValue).CompareTo((entregas[i].Mes, entregas[i].Recibida ?? DateOnly.MinValue)) > 0)
+            if (entregas[i - 1].Orden.CompareTo(entregas[i].Orden) > 0)
             {
                 return false;
             }
